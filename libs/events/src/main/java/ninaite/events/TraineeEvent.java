@@ -1,0 +1,59 @@
+// SPDX-License-Identifier: Apache-2.0
+package ninaite.events;
+
+import java.time.LocalDate;
+
+/** What happens to applications. The person behind one is an id and nothing more. */
+public sealed interface TraineeEvent extends Event {
+
+  /** From a draft to a decision, and out again. */
+  sealed interface OfApplication extends TraineeEvent {
+    ApplicationId application();
+
+    @Override
+    default Id subject() {
+      return application();
+    }
+  }
+
+  @Wire("application.drafted.v1")
+  record ApplicationDrafted(
+      ApplicationId application, TraineeId trainee, MunicipalityId municipality, Wishes wishes)
+      implements OfApplication {}
+
+  @Wire("application.revised.v1")
+  record ApplicationRevised(ApplicationId application, Wishes wishes) implements OfApplication {}
+
+  /**
+   * @param validUntil the last day of the second month after receipt, as Hello Work counts
+   */
+  @Wire("application.submitted.v1")
+  record ApplicationSubmitted(
+      ApplicationId application,
+      MunicipalityId municipality,
+      LocalDate submittedOn,
+      LocalDate validUntil)
+      implements OfApplication {}
+
+  @Wire("application.accepted.v1")
+  record ApplicationAccepted(
+      ApplicationId application,
+      TraineeId trainee,
+      MunicipalityId municipality,
+      Wishes wishes,
+      LocalDate acceptedOn,
+      LocalDate validUntil)
+      implements OfApplication {}
+
+  @Wire("application.declined.v1")
+  record ApplicationDeclined(ApplicationId application, String reason, LocalDate declinedOn)
+      implements OfApplication {}
+
+  @Wire("application.withdrawn.v1")
+  record ApplicationWithdrawn(ApplicationId application, String reason, LocalDate withdrawnOn)
+      implements OfApplication {}
+
+  @Wire("application.lapsed.v1")
+  record ApplicationLapsed(ApplicationId application, LocalDate lapsedOn)
+      implements OfApplication {}
+}

@@ -1,0 +1,268 @@
+// SPDX-License-Identifier: Apache-2.0
+package ninaite.placement;
+
+import static ninaite.aggregate.Decision.accept;
+import static ninaite.aggregate.Decision.refuse;
+import static ninaite.placement.PlacementRule.CANDIDATE_EXISTS;
+import static ninaite.placement.PlacementRule.OFFER_IS_IN_TIME;
+import static ninaite.placement.PlacementRule.OFFER_STANDS;
+import static ninaite.placement.PlacementRule.ONE_PLACE_PER_PERSON;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import ninaite.aggregate.Decider;
+import ninaite.aggregate.Decision;
+import ninaite.events.CandidateId;
+import ninaite.events.MunicipalityId;
+import ninaite.events.PlacementEvent.CandidateFreed;
+import ninaite.events.PlacementEvent.CandidateLeft;
+import ninaite.events.PlacementEvent.CandidatePlaced;
+import ninaite.events.PlacementEvent.CandidateRegistered;
+import ninaite.events.PlacementEvent.OfCandidate;
+import ninaite.events.PlacementEvent.OfferAccepted;
+import ninaite.events.PlacementEvent.OfferGivenBack;
+import ninaite.events.PlacementEvent.OfferReceived;
+import ninaite.events.PlacementEvent.ReturnCause;
+import ninaite.events.PlacementId;
+import ninaite.events.Topic;
+import ninaite.events.TraineeId;
+import ninaite.events.VacancyId;
+import ninaite.events.Wishes;
+import ninaite.japan.Japan;
+import org.springframework.data.annotation.TypeAlias;
+
+/**
+ * The person's side. Acceptance and lapse are both decided here, in one document, so an answer that
+ * came in time can't be overtaken by the clock, and nobody agrees to two places.
+ */
+public sealed interface Candidate {
+
+  @TypeAlias("candidate.unregistered")
+  record Unregistered() implements Candidate {}
+
+  @TypeAlias("candidate.free")
+  record Free(Whose whose, List<Open> offers) implements Candidate {}
+
+  /** Has accepted one offer; the vacancy has yet to confirm it, or has done so. */
+  @TypeAlias("candidate.taken")
+  record Taken(Whose whose, VacancyId vacancy, PlacementId placement, boolean confirmed)
+      implements Candidate {}
+
+  @TypeAlias("candidate.left")
+  record Left(Whose whose) implements Candidate {}
+
+  /** What never changes about them. */
+  record Whose(CandidateId candidate, TraineeId trainee, MunicipalityId municipality) {}
+
+  /** An offer that waits for an answer. */
+  record Open(VacancyId vacancy, Instant respondBy) {}
+
+  /** Asked for by people, by the clock and by other aggregates' events. */
+  sealed interface Command {}
+
+  record Register(
+      CandidateId candidate,
+      TraineeId trainee,
+      MunicipalityId municipality,
+      Wishes wishes,
+      LocalDate validUntil)
+      implements Command {}
+
+  record Receive(VacancyId vacancy, Instant respondBy) implements Command {}
+
+  record Accept(VacancyId vacancy, PlacementId placement) implements Command {}
+
+  record Decline(VacancyId vacancy) implements Command {}
+
+  record LetLapse() implements Command {}
+
+  record BePlaced(PlacementId placement) implements Command {}
+
+  record BeFreed(PlacementId placement) implements Command {}
+
+  record Leave() implements Command {}
+
+  Decider<Candidate, Command, OfCandidate> DECIDER =
+      new Decider<>(
+          "candidates",
+          Topic.PLACEMENT,
+          Candidate.class,
+          new Unregistered(),
+          Candidate::decide,
+          Candidate::evolve);
+
+  static Decision<OfCandidate> decide(Candidate candidate, Command command, Instant now) {
+    return switch (command) {
+      case Register c -> register(candidate, c);
+      case Receive c -> receive(candidate, c);
+      case Accept c -> accepting(candidate, c, now);
+      case Decline c -> decline(candidate, c);
+      case LetLapse _ -> letLapse(candidate, now);
+      case BePlaced c -> bePlaced(candidate, c);
+      case BeFreed c -> beFreed(candidate, c);
+      case Leave _ -> leave(candidate, now);
+    };
+  }
+
+  private static Decision<OfCandidate> register(Candidate candidate, Register c) {
+    return switch (candidate) {
+      case Unregistered _ ->
+          accept(
+              new CandidateRegistered(
+                  c.candidate, c.trainee, c.municipality, c.wishes, c.validUntil));
+      case Free _, Taken _, Left _ -> accept();
+    };
+  }
+
+  /** An offer to somebody who is no longer free goes straight back, so that its head is free. */
+  private static Decision<OfCandidate> receive(Candidate candidate, Receive c) {
+    return switch (candidate) {
+      case Unregistered _ -> refuse(CANDIDATE_EXISTS);
+      case Free(var whose, var _) ->
+          accept(new OfferReceived(whose.candidate, c.vacancy, c.respondBy));
+      case Taken(var whose, var _, var _, var _) ->
+          accept(new OfferGivenBack(whose.candidate, c.vacancy, ReturnCause.TOOK_ANOTHER));
+      case Left(var whose) ->
+          accept(new OfferGivenBack(whose.candidate, c.vacancy, ReturnCause.LEFT));
+    };
+  }
+
+  private static Decision<OfCandidate> accepting(Candidate candidate, Accept c, Instant now) {
+    return switch (candidate) {
+      case Unregistered _ -> refuse(CANDIDATE_EXISTS);
+      case Left _ -> refuse(OFFER_STANDS);
+      case Taken _ -> refuse(ONE_PLACE_PER_PERSON);
+      case Free(var whose, var offers) -> {
+        Optional<Open> offer = of(c.vacancy, offers);
+        if (offer.isEmpty()) {
+          yield refuse(OFFER_STANDS);
+        }
+        if (!now.isBefore(offer.get().respondBy)) {
+          yield refuse(OFFER_IS_IN_TIME);
+        }
+        List<OfCandidate> events = new ArrayList<>();
+        events.add(new OfferAccepted(whose.candidate, c.vacancy, c.placement));
+        offers.stream()
+            .filter(other -> !other.vacancy.equals(c.vacancy))
+            .map(other -> givenBack(whose, other, ReturnCause.TOOK_ANOTHER))
+            .forEach(events::add);
+        yield accept(events);
+      }
+    };
+  }
+
+  private static Decision<OfCandidate> decline(Candidate candidate, Decline c) {
+    return switch (candidate) {
+      case Unregistered _ -> refuse(CANDIDATE_EXISTS);
+      case Left _, Taken _ -> refuse(OFFER_STANDS);
+      case Free(var whose, var offers) ->
+          of(c.vacancy, offers)
+              .<Decision<OfCandidate>>map(
+                  offer -> accept(givenBack(whose, offer, ReturnCause.DECLINED)))
+              .orElseGet(() -> refuse(OFFER_STANDS));
+    };
+  }
+
+  private static Decision<OfCandidate> letLapse(Candidate candidate, Instant now) {
+    return switch (candidate) {
+      case Unregistered _, Taken _, Left _ -> accept();
+      case Free(var whose, var offers) ->
+          accept(
+              offers.stream()
+                  .filter(offer -> !now.isBefore(offer.respondBy))
+                  .map(offer -> givenBack(whose, offer, ReturnCause.LAPSED))
+                  .toList());
+    };
+  }
+
+  private static Decision<OfCandidate> bePlaced(Candidate candidate, BePlaced c) {
+    return switch (candidate) {
+      case Unregistered _ -> refuse(CANDIDATE_EXISTS);
+      case Free _, Left _ -> accept();
+      case Taken(var whose, var _, var placement, var confirmed) ->
+          placement.equals(c.placement) && !confirmed
+              ? accept(new CandidatePlaced(whose.candidate, placement))
+              : accept();
+    };
+  }
+
+  private static Decision<OfCandidate> beFreed(Candidate candidate, BeFreed c) {
+    return switch (candidate) {
+      case Unregistered _ -> refuse(CANDIDATE_EXISTS);
+      case Free _, Left _ -> accept();
+      case Taken(var whose, var _, var placement, var _) ->
+          placement.equals(c.placement)
+              ? accept(new CandidateFreed(whose.candidate, placement))
+              : accept();
+    };
+  }
+
+  /** Who has agreed to a place keeps it: an application that ends afterwards changes nothing. */
+  private static Decision<OfCandidate> leave(Candidate candidate, Instant now) {
+    return switch (candidate) {
+      case Unregistered _, Taken _, Left _ -> accept();
+      case Free(var whose, var offers) ->
+          accept(
+              Stream.concat(
+                      offers.stream().map(offer -> givenBack(whose, offer, ReturnCause.LEFT)),
+                      Stream.of(new CandidateLeft(whose.candidate, Japan.dateOf(now))))
+                  .toList());
+    };
+  }
+
+  private static OfCandidate givenBack(Whose whose, Open offer, ReturnCause cause) {
+    return new OfferGivenBack(whose.candidate, offer.vacancy, cause);
+  }
+
+  private static Optional<Open> of(VacancyId vacancy, List<Open> offers) {
+    return offers.stream().filter(offer -> offer.vacancy.equals(vacancy)).findFirst();
+  }
+
+  static Candidate evolve(Candidate candidate, OfCandidate event) {
+    return switch (event) {
+      case CandidateRegistered e ->
+          new Free(new Whose(e.candidate(), e.trainee(), e.municipality()), List.of());
+      case OfferReceived e -> {
+        var offer = new Open(e.vacancy(), e.respondBy());
+        yield withOffers(candidate, offers -> Stream.concat(offers.stream(), Stream.of(offer)));
+      }
+      case OfferGivenBack e ->
+          withOffers(
+              candidate,
+              offers -> offers.stream().filter(offer -> !offer.vacancy.equals(e.vacancy())));
+      case OfferAccepted e -> new Taken(whose(candidate), e.vacancy(), e.placement(), false);
+      case CandidatePlaced e ->
+          switch (candidate) {
+            case Taken(var whose, var vacancy, var _, var _) ->
+                new Taken(whose, vacancy, e.placement(), true);
+            case Unregistered _, Free _, Left _ -> candidate;
+          };
+      case CandidateFreed _ -> new Free(whose(candidate), List.of());
+      case CandidateLeft _ -> new Left(whose(candidate));
+    };
+  }
+
+  /** Only who is free has offers open; what the others never held, they can't lose. */
+  private static Candidate withOffers(
+      Candidate candidate, Function<List<Open>, Stream<Open>> change) {
+    return switch (candidate) {
+      case Free(var whose, var offers) -> new Free(whose, change.apply(offers).toList());
+      case Unregistered _, Taken _, Left _ -> candidate;
+    };
+  }
+
+  /** Whose candidate this is. */
+  static Whose whose(Candidate candidate) {
+    return switch (candidate) {
+      case Unregistered _ -> throw new IllegalStateException("nobody before the registration");
+      case Free free -> free.whose;
+      case Taken taken -> taken.whose;
+      case Left left -> left.whose;
+    };
+  }
+}

@@ -1,0 +1,57 @@
+// SPDX-License-Identifier: Apache-2.0
+package ninaite.placement;
+
+import static ninaite.aggregate.Rule.Said.absent;
+import static ninaite.aggregate.Rule.Said.conflict;
+import static ninaite.aggregate.Rule.Said.invalid;
+
+import ninaite.aggregate.Rule;
+
+/** The rules of placement, each said as the claim that has to hold. */
+public enum PlacementRule implements Rule {
+  CANDIDATE_EXISTS(absent("候補者が見つかりません。", "There is no such candidate.")),
+  VACANCY_EXISTS(absent("欠員が見つかりません。", "There is no such vacancy.")),
+  PLACEMENT_EXISTS(absent("就職の記録が見つかりません。", "There is no such placement.")),
+  VACANCY_IS_OPEN(
+      conflict("この求人は締め切られています。別の求人をお選びください。", "This vacancy is closed. Choose another one.")),
+  INTRODUCED_ONCE(conflict("この候補者はすでに紹介されています。", "This candidate has been introduced already.")),
+  SAME_MUNICIPALITY(
+      invalid("候補者と求人の市町村が違います。", "Candidate and vacancy belong to different municipalities.")),
+  INTRODUCED_BEFORE_OFFER(
+      conflict("先に紹介が必要です。", "The candidate has to be introduced before an offer can be made.")),
+  OFFERED_ONCE(
+      conflict(
+          "この候補者には回答待ちの内定提示があるか、すでに就職が決まっています。",
+          "This candidate has an open offer here, or has agreed already.")),
+  HEADS_REMAIN(
+      conflict(
+          "採用人数の枠が残っていません。回答待ちの内定提示も枠に数えます。",
+          "No heads remain. Offers that wait for an answer count too.")),
+  RESPOND_BY_IS_AHEAD(
+      invalid("回答期限は現在より後にしてください。", "The date to answer by has to be in the future.")),
+  OFFER_STANDS(conflict("回答できる内定提示がありません。", "There is no open offer of this vacancy to answer.")),
+  OFFER_IS_IN_TIME(conflict("回答期限を過ぎています。", "The time to answer this offer has passed.")),
+  ONE_PLACE_PER_PERSON(conflict("すでに就職先が決まっています。", "The candidate has agreed to a place already.")),
+  NOT_STARTED_YET(conflict("就業はすでに始まっています。", "Work has started already.")),
+  HAS_STARTED(conflict("就業がまだ始まっていません。", "Work has not started yet.")),
+  HAS_NOT_ENDED(conflict("この就職は終了しています。", "This placement has ended.")),
+  DATE_IS_IN_ORDER(
+      invalid(
+          "日付の順序が正しくありません。合意日・就業開始日より前、または未来の日付は指定できません。",
+          "The date is out of order: before the agreement or the first working day, or in the future.")),
+  CHECK_IN_IS_OF_THE_PROGRAMME(
+      invalid("定着確認は1・3・6・12・36か月のいずれかです。", "Check-ins are at 1, 3, 6, 12 and 36 months.")),
+  CHECK_IN_IS_DUE(conflict("この定着確認の時期はまだ来ていません。", "This check-in is not due yet.")),
+  CHECKED_IN_ONCE(conflict("この定着確認は済んでいます。", "This check-in has been made already."));
+
+  private final Said said;
+
+  PlacementRule(Said said) {
+    this.said = said;
+  }
+
+  @Override
+  public Said said() {
+    return said;
+  }
+}
