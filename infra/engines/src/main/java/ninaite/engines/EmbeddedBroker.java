@@ -40,9 +40,9 @@ public final class EmbeddedBroker implements AutoCloseable {
    *     another process uses the folder
    */
   public static EmbeddedBroker start(Path folder, int port) {
-    int clients = port == 0 ? FreePorts.any() : port;
     speakUpInsteadOfEndingTheProcess();
     try {
+      int clients = FreePorts.orAny(port);
       Files.createDirectories(folder);
       if (!Files.exists(folder.resolve("meta.properties"))) {
         format(folder);
@@ -61,7 +61,7 @@ public final class EmbeddedBroker implements AutoCloseable {
       return new EmbeddedBroker(server, clients);
     } catch (Exception e) {
       throw new IllegalStateException(
-          "no broker on port %d with its log in %s: %s".formatted(clients, folder, e), e);
+          "no broker on port %d with its log in %s: %s".formatted(port, folder, e), e);
     }
   }
 

@@ -7,15 +7,20 @@ import java.net.InetAddress;
 import java.net.ServerSocket;
 
 /** Ports of the loopback interface that nobody listens on at the moment of asking. */
-final class FreePorts {
+public final class FreePorts {
 
   private FreePorts() {}
 
-  static int any() {
-    try (var socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+  public static int any() {
+    return orAny(0);
+  }
+
+  /** This port, or any one if it is 0; fails if somebody listens on it. */
+  static int orAny(int wanted) {
+    try (var socket = new ServerSocket(wanted, 1, InetAddress.getLoopbackAddress())) {
       return socket.getLocalPort();
     } catch (IOException e) {
-      throw new UncheckedIOException(e);
+      throw new UncheckedIOException("port %d: %s".formatted(wanted, e.getMessage()), e);
     }
   }
 

@@ -14,6 +14,9 @@ import org.h2.mvstore.MVStore.TxCounter;
 /** Commits before it answers, and keeps the file compact. */
 final class StoreBackend extends H2Backend {
 
+  /** It answers as MongoDB 5.0; a test run must be able to say what it really was. */
+  private static final String NAME = "mongo-java-server on H2, in this JVM";
+
   private static final int HALF_EMPTY = 50;
   private static final int BYTES_AT_A_TIME = 512 * 1024;
 
@@ -36,7 +39,8 @@ final class StoreBackend extends H2Backend {
     // Says that pages of this version are being read, so that no commit may reuse their room.
     TxCounter reading = getMvStore().registerVersionUsage();
     try {
-      return super.handleCommand(channel, database, command, query);
+      Document answer = super.handleCommand(channel, database, command, query);
+      return command.equalsIgnoreCase("buildInfo") ? answer.append("embedded", NAME) : answer;
     } finally {
       getMvStore().deregisterVersionUsage(reading);
       getMvStore().commit();

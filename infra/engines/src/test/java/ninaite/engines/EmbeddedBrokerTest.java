@@ -11,6 +11,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.admin.NewTopic;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
@@ -52,10 +53,9 @@ class EmbeddedBrokerTest {
           makeTopic(broker.address());
         }
         assertThat(read(broker.address(), sent.size())).containsExactlyInAnyOrderElementsOf(sent);
-        for (int i = 0; i < 50; i++) {
-          send(broker.address(), round + "-" + i);
-          sent.add(round + "-" + i);
-        }
+        String[] values = values(round);
+        send(broker.address(), values);
+        sent.addAll(List.of(values));
         broker.kill();
       }
     }
@@ -81,6 +81,10 @@ class EmbeddedBrokerTest {
           .hasMessageContaining("no broker on port " + other.getLocalPort());
     }
     EmbeddedBroker.start(folder, 0).close();
+  }
+
+  private static String[] values(int round) {
+    return IntStream.range(0, 50).mapToObj(i -> round + "-" + i).toArray(String[]::new);
   }
 
   private static void makeTopic(String bootstrap) throws Exception {

@@ -67,7 +67,7 @@ class StoreConcurrencyTest {
                 int torn = 0;
                 while (!over.get()) {
                   Document seen = documents.find(eq("_id", "v")).first();
-                  torn += seen == null || seen.get("f0") != null && !uniform(seen, fields) ? 1 : 0;
+                  torn += seen != null && uniform(seen, fields) ? 0 : 1;
                 }
                 return torn;
               };
@@ -96,7 +96,7 @@ class StoreConcurrencyTest {
           }
           for (Object asked : List.of("c0", "c1", "c5", 3, 3L, 3.0, true, "none")) {
             var byIndex = documents.find(eq("place.city", asked)).into(new ArrayList<>());
-            // $gte and $lte together ask the same question in a way no index of this store serves.
+            // The same question in a form no index of this store serves.
             var byScan =
                 documents
                     .find(new Document("$or", List.of(new Document("place.city", asked))))

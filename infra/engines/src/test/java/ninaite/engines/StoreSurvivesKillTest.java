@@ -83,7 +83,9 @@ class StoreSurvivesKillTest {
       acknowledged.forEach(
           (id, version) -> {
             Document found = vacancies(client).find(eq("_id", id)).first();
-            assertThat(found).as(id).isNotNull();
+            if (found == null) {
+              throw new AssertionError(id + " was acknowledged and is gone");
+            }
             assertThat(found.getInteger("version")).as(id).isGreaterThanOrEqualTo(version);
             assertThat(found.getList("outbox", Document.class))
                 .as("events of %s at version %d", id, found.getInteger("version"))

@@ -32,8 +32,9 @@ public final class Complete {
     return paths;
   }
 
-  private static void collect(Object value, String path, List<String> into) {
+  private static void collect(@Nullable Object value, String path, List<String> into) {
     switch (value) {
+      case null -> into.add(path);
       case Record whole -> components(whole, path, into);
       case Iterable<?> many -> {
         int index = 0;

@@ -7,14 +7,13 @@ import static ninaite.japan.Refusal.CORPORATE_NUMBER_HAS_13_DIGITS;
 import java.util.Optional;
 
 /**
- * 法人番号: a check digit from 1 to 9, then the 12 digits of the base number. It is public, unlike a
- * person's number.
+ * 法人番号 (法人番号の指定等に関する省令, 平成26年財務省令第70号, 2条): a check digit from 1 to 9, then the 12 digits of the
+ * base number. It is public, unlike a person's number.
  *
  * <p>The check digit finds 97.8 % of the mistyped digits and of the swaps of neighbours in the base
  * (it can't tell 0 from 9), so a number that passes may still be somebody else's.
  *
  * @param digits 13 ASCII digits
- * @see <a href="https://laws.e-gov.go.jp/law/426M60000040070">法人番号の指定等に関する省令（平成26年財務省令第70号）2条</a>
  */
 public record CorporateNumber(String digits) {
   private static final int LENGTH = 13;

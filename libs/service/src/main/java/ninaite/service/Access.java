@@ -16,7 +16,9 @@ final class Access implements HandlerInterceptor, SmartInitializingSingleton {
   private final ApplicationContext context;
   private final boolean routes;
 
-  /** @param routes whether this service forwards requests that others will check (the gateway) */
+  /**
+   * @param routes whether this service forwards requests that others will check (the gateway)
+   */
   Access(ApplicationContext context, boolean routes) {
     this.context = context;
     this.routes = routes;

@@ -54,9 +54,7 @@ public final class Answer {
     if (done.repeated()) {
       answer.header("Idempotent-Replayed", "true");
     }
-    return answer
-        .eTag(Long.toString(done.version()))
-        .body(new Receipt(done.id(), done.version()));
+    return answer.eTag(Long.toString(done.version())).body(new Receipt(done.id(), done.version()));
   }
 
   private static ResponseEntity<?> problem(Outcome<?> outcome) {
@@ -65,8 +63,7 @@ public final class Answer {
           throw new IllegalArgumentException(id + " is done, at " + version);
       case Outcome.Refused<?> refused -> refusal(refused);
       case Outcome.Stale<?>(var expected, var actual) ->
-          Problem.of(
-                  Fault.VERSION_STALE, Map.of("expected", expected, "actual", actual), List.of())
+          Problem.of(Fault.VERSION_STALE, Map.of("expected", expected, "actual", actual), List.of())
               .entity();
       case Outcome.KeyReused<?>() -> Problem.of(Fault.IDEMPOTENCY_KEY_REUSED).entity();
       case Outcome.Contended<?>() ->

@@ -48,7 +48,10 @@ final class AskedArgument implements HandlerMethodArgumentResolver {
     }
     String scope =
         Asked.scope(
-            caller.subject(), request.getMethod(), request.getRequestURI(), key(all(web, "Idempotency-Key")));
+            caller.subject(),
+            request.getMethod(),
+            request.getRequestURI(),
+            key(all(web, "Idempotency-Key")));
     return new Asked(scope, expected(all(web, "If-Match")), canonical);
   }
 

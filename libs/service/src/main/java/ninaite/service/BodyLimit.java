@@ -25,7 +25,9 @@ final class BodyLimit extends OncePerRequestFilter {
   private final long most;
   private final ProblemWriter problems;
 
-  /** @param most bytes */
+  /**
+   * @param most bytes
+   */
   BodyLimit(long most, ProblemWriter problems) {
     this.most = most;
     this.problems = problems;

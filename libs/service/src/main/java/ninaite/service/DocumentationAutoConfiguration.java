@@ -43,10 +43,7 @@ class DocumentationAutoConfiguration {
       converters.readAll(Answer.Receipt.class).forEach(components::addSchemas);
       components.addSecuritySchemes(
           SCHEME,
-          new SecurityScheme()
-              .type(SecurityScheme.Type.HTTP)
-              .scheme("bearer")
-              .bearerFormat("JWT"));
+          new SecurityScheme().type(SecurityScheme.Type.HTTP).scheme("bearer").bearerFormat("JWT"));
     };
   }
 

@@ -24,9 +24,7 @@ import org.springframework.context.event.EventListener;
 import org.springframework.data.mongodb.core.MongoTemplate;
 
 /** The way out to Kafka and the way in, for a service that has aggregates or subscriptions. */
-@AutoConfiguration(
-    after = {DataMongoAutoConfiguration.class, KafkaAutoConfiguration.class},
-    before = StoreAutoConfiguration.class)
+@AutoConfiguration(after = {DataMongoAutoConfiguration.class, KafkaAutoConfiguration.class})
 @ConditionalOnBean(Deciders.class)
 @EnableConfigurationProperties(KafkaProperties.class)
 class MessagingAutoConfiguration {

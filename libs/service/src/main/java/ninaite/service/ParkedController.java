@@ -11,8 +11,8 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RestController;
 
 /**
- * Records that this service parked. Not routed by the gateway: an operator comes here directly. Shows
- * where a record stands and why, never what is in it.
+ * Records that this service parked. Not routed by the gateway: an operator comes here directly.
+ * Shows where a record stands and why, never what is in it.
  */
 @RestController
 class ParkedController {
@@ -30,7 +30,9 @@ class ParkedController {
     return parking.list(MOST);
   }
 
-  /** Has this record and all others of its key tried again, the oldest first. Done within seconds. */
+  /**
+   * Has this record and all others of its key tried again, the oldest first. Done within seconds.
+   */
   @PostMapping("/operator/parked/{id}/replay")
   @AllowedTo(Role.OPERATOR)
   ResponseEntity<?> replay(@PathVariable String id) {

@@ -87,8 +87,7 @@ public record Problem(
   }
 
   Problem withTrace(String id) {
-    return new Problem(
-        type, title, status, detail, code, titleJa, facts, violations, basis, id);
+    return new Problem(type, title, status, detail, code, titleJa, facts, violations, basis, id);
   }
 
   ResponseEntity<Problem> entity() {

@@ -50,8 +50,7 @@ class Problems {
       case MissingServletRequestParameterException missing ->
           parameter(Fault.PARAMETER_MISSING, missing.getParameterName()).entity();
       case MissingRequestValueException _ -> Problem.of(Fault.PARAMETER_MISSING).entity();
-      case MethodArgumentNotValidException invalid ->
-          fields(invalid.getBindingResult()).entity();
+      case MethodArgumentNotValidException invalid -> fields(invalid.getBindingResult()).entity();
       case HandlerMethodValidationException invalid -> parameters(invalid).entity();
       case RequestRejectedException _ -> Problem.of(Fault.REQUEST_REJECTED).entity();
       case AccessDeniedException _ -> Problem.of(Fault.FORBIDDEN).entity();
@@ -107,7 +106,8 @@ class Problems {
       LOG.warn("A neighbour does not answer: {}", e.getMessage());
       return Problem.of(Fault.NEIGHBOUR_UNAVAILABLE);
     }
-    if (e instanceof ErrorResponse known && known.getStatusCode().equals(HttpStatusCode.valueOf(503))) {
+    if (e instanceof ErrorResponse known
+        && known.getStatusCode().equals(HttpStatusCode.valueOf(503))) {
       return Problem.of(Fault.UNAVAILABLE);
     }
     String id = Optional.ofNullable(trace.traceId()).orElseGet(() -> UUID.randomUUID().toString());

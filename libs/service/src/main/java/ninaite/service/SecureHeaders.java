@@ -15,12 +15,18 @@ final class SecureHeaders {
       "default-src 'none'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
   private static final Map<String, String> ALL =
       Map.of(
-          "X-Content-Type-Options", "nosniff",
-          "X-Frame-Options", "DENY",
-          "Referrer-Policy", "no-referrer",
-          "Cache-Control", "no-store",
-          "Strict-Transport-Security", "max-age=31536000; includeSubDomains",
-          CSP, CLOSED);
+          "X-Content-Type-Options",
+          "nosniff",
+          "X-Frame-Options",
+          "DENY",
+          "Referrer-Policy",
+          "no-referrer",
+          "Cache-Control",
+          "no-store",
+          "Strict-Transport-Security",
+          "max-age=31536000; includeSubDomains",
+          CSP,
+          CLOSED);
 
   private SecureHeaders() {}
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package ninaite.service;
 
+import java.util.Set;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
@@ -37,26 +38,20 @@ class SecurityAutoConfiguration {
       HttpSecurity http,
       ProblemWriter problems,
       @Value("${ninaite.content-security-policy}") String contentSecurityPolicy,
-      @Value("${ninaite.metrics.from}") String[] scrapers)
+      @Value("${ninaite.metrics.from}") String[] scrapers,
+      @Value("${ninaite.uses}") Set<String> uses)
       throws Exception {
     TokenFailures failures = new TokenFailures(problems);
+    if (!uses.contains("gateway")) {
+      checkTokens(http, failures);
+    }
     return http.csrf(AbstractHttpConfigurer::disable)
         .logout(AbstractHttpConfigurer::disable)
         .requestCache(AbstractHttpConfigurer::disable)
         .sessionManagement(s -> s.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
         .headers(
-            h ->
-                h.defaultsDisabled()
-                    .addHeaderWriter(SecureHeaders.with(contentSecurityPolicy)))
-        .oauth2ResourceServer(
-            server ->
-                server
-                    .jwt(Customizer.withDefaults())
-                    .authenticationEntryPoint(failures)
-                    .accessDeniedHandler(failures)
-                    .withObjectPostProcessor(issuerMayBeAway(failures)))
-        .exceptionHandling(
-            e -> e.authenticationEntryPoint(failures).accessDeniedHandler(failures))
+            h -> h.defaultsDisabled().addHeaderWriter(SecureHeaders.with(contentSecurityPolicy)))
+        .exceptionHandling(e -> e.authenticationEntryPoint(failures).accessDeniedHandler(failures))
         .authorizeHttpRequests(
             paths ->
                 paths
@@ -67,6 +62,17 @@ class SecurityAutoConfiguration {
                     .anyRequest()
                     .permitAll())
         .build();
+  }
+
+  /** Not the gateway: a token is for the service it is sent on to. */
+  private static void checkTokens(HttpSecurity http, TokenFailures failures) throws Exception {
+    http.oauth2ResourceServer(
+        server ->
+            server
+                .jwt(Customizer.withDefaults())
+                .authenticationEntryPoint(failures)
+                .accessDeniedHandler(failures)
+                .withObjectPostProcessor(issuerMayBeAway(failures)));
   }
 
   private static ObjectPostProcessor<BearerTokenAuthenticationFilter> issuerMayBeAway(

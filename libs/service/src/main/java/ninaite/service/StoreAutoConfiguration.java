@@ -84,6 +84,11 @@ class StoreAutoConfiguration {
     return new Indexes(store, all, patience);
   }
 
+  @Bean
+  StoreHealth storeHealthIndicator(MongoDatabaseFactory store) {
+    return new StoreHealth(store);
+  }
+
   /** Asks for an Outbox without a condition: aggregates whose events go nowhere must not start. */
   @Bean
   @ConditionalOnBean(Deciders.class)

@@ -8,7 +8,9 @@ import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
 
-/** The W3C trace context of what runs now: stored with an event, the trace goes on at its readers. */
+/**
+ * The W3C trace context of what runs now: stored with an event, the trace goes on at its readers.
+ */
 record Traceparent(ObjectProvider<Tracer> tracer) implements Supplier<@Nullable String> {
 
   @Override

@@ -86,7 +86,10 @@ final class Unreadable {
   private static String path(Throwable failure) {
     for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
       if (cause instanceof JacksonException e && !e.getPath().isEmpty()) {
-        return e.getPath().stream().map(Unreadable::step).collect(Collectors.joining()).substring(1);
+        return e.getPath().stream()
+            .map(Unreadable::step)
+            .collect(Collectors.joining())
+            .substring(1);
       }
     }
     return "";

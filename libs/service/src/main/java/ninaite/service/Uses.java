@@ -16,9 +16,10 @@ import org.springframework.context.EnvironmentAware;
 import org.springframework.core.env.Environment;
 
 /**
- * Leaves out what a service does not use, by {@code ninaite.uses} (mongodb, kafka, issuer). What
- * stands on the class path says nothing where all services share one JVM: without this the gateway
- * would ask for a store, and every service would make itself an issuer with a key of its own.
+ * Leaves out what a service does not use, by {@code ninaite.uses} (mongodb, kafka, gateway,
+ * issuer). What stands on the class path says nothing where all services share one JVM: without
+ * this the gateway would ask for a store, and every service would route and be an issuer with a key
+ * of its own.
  */
 final class Uses implements AutoConfigurationImportFilter, EnvironmentAware {
   private static final Map<String, List<String>> PARTS =
@@ -29,8 +30,9 @@ final class Uses implements AutoConfigurationImportFilter, EnvironmentAware {
               "org.springframework.boot.data.mongodb.",
               "ninaite.service.StoreAutoConfiguration"),
           "kafka",
-          List.of(
-              "org.springframework.boot.kafka.", "ninaite.service.MessagingAutoConfiguration"),
+          List.of("org.springframework.boot.kafka.", "ninaite.service.MessagingAutoConfiguration"),
+          "gateway",
+          List.of("org.springframework.cloud."),
           "issuer",
           List.of("org.springframework.boot.security.oauth2.server.authorization."));
 
@@ -39,9 +41,7 @@ final class Uses implements AutoConfigurationImportFilter, EnvironmentAware {
   @Override
   public void setEnvironment(Environment environment) {
     Set<String> used =
-        Binder.get(environment)
-            .bind("ninaite.uses", Bindable.setOf(String.class))
-            .orElse(Set.of());
+        Binder.get(environment).bind("ninaite.uses", Bindable.setOf(String.class)).orElse(Set.of());
     unused =
         PARTS.entrySet().stream()
             .filter(part -> !used.contains(part.getKey()))

@@ -5,6 +5,7 @@ import io.micrometer.tracing.Tracer;
 import jakarta.validation.Validator;
 import jakarta.validation.ValidatorFactory;
 import java.util.List;
+import java.util.Set;
 import ninaite.aggregate.IdModule;
 import org.apache.catalina.core.StandardHost;
 import org.springframework.beans.factory.ObjectProvider;
@@ -80,10 +81,8 @@ class WebAutoConfiguration {
   }
 
   @Bean
-  Access access(
-      ApplicationContext context,
-      @Value("${spring.cloud.gateway.server.webmvc.enabled}") boolean routes) {
-    return new Access(context, routes);
+  Access access(ApplicationContext context, @Value("${ninaite.uses}") Set<String> uses) {
+    return new Access(context, uses.contains("gateway"));
   }
 
   @Bean

@@ -150,8 +150,7 @@ class AccessTest {
 
   @Test
   void a_handler_that_says_nothing_about_access_stops_the_start() {
-    assertThatThrownBy(
-            () -> HarbourService.run("--harbour.silent=true", "--server.port=0"))
+    assertThatThrownBy(() -> HarbourService.run("--harbour.silent=true", "--server.port=0"))
         .hasMessageContaining("must say either @AllowedTo some roles or @OpenToAll");
   }
 

@@ -16,7 +16,9 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** The bad-input matrix: 4xx, a code and a field, nothing of the value told back, nothing changed. */
+/**
+ * The bad-input matrix: 4xx, a code and a field, nothing of the value told back, nothing changed.
+ */
 class BadBodyTest {
   private static final String GOOD =
       """
@@ -116,8 +118,24 @@ class BadBodyTest {
 
   @ParameterizedTest
   @ValueSource(
-      strings = {"", " ", "{", "{\"name\":", "[]", "null", "5", "\"x\"", "<boat/>", "{'a':1}",
-        "{\"name\":\"a\" // comment\n}", "\u0000", "{\"name\":\"a\",}", "{\"crates\":NaN}", "{\"crates\":007}", "{\"holds\":{\"a\":1,\"a\":2}}"})
+      strings = {
+        "",
+        " ",
+        "{",
+        "{\"name\":",
+        "[]",
+        "null",
+        "5",
+        "\"x\"",
+        "<boat/>",
+        "{'a':1}",
+        "{\"name\":\"a\" // comment\n}",
+        "\u0000",
+        "{\"name\":\"a\",}",
+        "{\"crates\":NaN}",
+        "{\"crates\":007}",
+        "{\"holds\":{\"a\":1,\"a\":2}}"
+      })
   void what_is_not_the_json_of_a_command_is_refused(String body) {
     String before = Harbour.everything();
 
@@ -152,8 +170,7 @@ class BadBodyTest {
     HttpResponse<String> answer = send(with("crates", "501"));
 
     assertThat(read(answer, "$.violations[0].code")).isEqualTo("max");
-    assertThat(read(answer, "$.violations[0].en"))
-        .isEqualTo("must be less than or equal to 500");
+    assertThat(read(answer, "$.violations[0].en")).isEqualTo("must be less than or equal to 500");
     assertThat(read(answer, "$.violations[0].ja")).asString().contains("500").contains("以下");
   }
 
@@ -211,7 +228,8 @@ class BadBodyTest {
 
   @Test
   void many_small_chunks_beyond_the_limit_are_too_large() {
-    byte[] bytes = ("{\"nets\":[" + "\"abcdefgh\",".repeat(60_000)).getBytes(StandardCharsets.UTF_8);
+    byte[] bytes =
+        ("{\"nets\":[" + "\"abcdefgh\",".repeat(60_000)).getBytes(StandardCharsets.UTF_8);
 
     HttpResponse<String> answer =
         Harbour.send(

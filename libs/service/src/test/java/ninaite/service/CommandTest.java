@@ -138,7 +138,8 @@ class CommandTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"1", "W/\"1\"", "\"x\"", "\"1\", \"2\"", "\"-1\"", "", "\"99999999999999999999\""})
+  @ValueSource(
+      strings = {"1", "W/\"1\"", "\"x\"", "\"1\", \"2\"", "\"-1\"", "", "\"99999999999999999999\""})
   void a_malformed_if_match_is_refused(String ifMatch) {
     String path = "/boats/" + id(launch(newKey(), BOAT)) + "/load";
     String before = Harbour.everything();

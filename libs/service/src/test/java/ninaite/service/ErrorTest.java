@@ -48,14 +48,14 @@ class ErrorTest {
   })
   void an_error_is_a_problem(String method, String path, int status, String code) {
     HttpResponse<String> answer =
-        Harbour.send(
-            Harbour.byEmployer(path).method(method, HttpRequest.BodyPublishers.noBody()));
+        Harbour.send(Harbour.byEmployer(path).method(method, HttpRequest.BodyPublishers.noBody()));
 
     assertThat(answer.statusCode()).as(answer.body()).isEqualTo(status);
     assertThat(answer.headers().firstValue("Content-Type").orElse(""))
         .startsWith("application/problem+json");
     assertThat(JsonPath.<String>read(answer.body(), "$.code")).isEqualTo(code);
-    assertThat(answer.body()).doesNotContain("secret", "Exception", "10.9.8.7", "java", "ninaite.s");
+    assertThat(answer.body())
+        .doesNotContain("secret", "Exception", "10.9.8.7", "java", "ninaite.s");
     HEADERS.forEach(
         (name, value) -> assertThat(answer.headers().allValues(name)).containsExactly(value));
   }
@@ -123,9 +123,7 @@ class ErrorTest {
 
   @Test
   void a_method_that_is_not_taken_is_told_which_are() {
-    HttpResponse<String> answer =
-        Harbour.send(
-            Harbour.byEmployer("/boats").DELETE());
+    HttpResponse<String> answer = Harbour.send(Harbour.byEmployer("/boats").DELETE());
 
     assertThat(answer.headers().firstValue("Allow").orElse("")).contains("GET", "POST");
   }

@@ -13,6 +13,7 @@ import org.springframework.core.annotation.Order;
 import org.springframework.security.config.Customizer;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.oauth2.server.authorization.OAuth2AuthorizationServerConfigurer;
+import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.security.oauth2.server.authorization.client.RegisteredClientRepository;
 import org.springframework.security.oauth2.server.authorization.settings.AuthorizationServerSettings;
 import org.springframework.security.oauth2.server.authorization.token.JwtEncodingContext;
@@ -48,6 +49,11 @@ public class IdentityService {
   @Bean
   RegisteredClientRepository clients(@Value("${ninaite.identity.sample-secret:}") String secret) {
     return new SampleClients(secret);
+  }
+
+  @Bean
+  PasswordEncoder secrets() {
+    return new RandomSecrets();
   }
 
   @Bean

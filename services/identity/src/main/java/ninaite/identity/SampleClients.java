@@ -39,11 +39,10 @@ final class SampleClients implements RegisteredClientRepository {
     return secret.isBlank() ? null : SamplePeople.named(name).map(this::client).orElse(null);
   }
 
-  /** The secret is random and lives in memory as it is, so a slow hash would only cost time. */
   private RegisteredClient client(Person person) {
     return RegisteredClient.withId(person.subject())
         .clientId(person.subject())
-        .clientSecret("{noop}" + secret)
+        .clientSecret(secret)
         .clientAuthenticationMethod(ClientAuthenticationMethod.CLIENT_SECRET_BASIC)
         .authorizationGrantType(AuthorizationGrantType.CLIENT_CREDENTIALS)
         .scope(OidcScopes.OPENID)

@@ -1,0 +1,115 @@
+// SPDX-License-Identifier: Apache-2.0
+package ninaite.local;
+
+import java.nio.file.Path;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import ninaite.bureau.BureauService;
+import ninaite.employer.EmployerService;
+import ninaite.engines.EmbeddedBroker;
+import ninaite.engines.EmbeddedStore;
+import ninaite.gateway.GatewayService;
+import ninaite.identity.IdentityService;
+import ninaite.placement.PlacementService;
+import ninaite.service.Service;
+import ninaite.trainee.TraineeService;
+import ninaite.training.TrainingService;
+import org.springframework.context.ConfigurableApplicationContext;
+
+/** The running system. Closing it stops the services first and the engines last. */
+public final class Ninaite implements AutoCloseable {
+  private final Settings settings;
+  private final Deque<AutoCloseable> running = new ArrayDeque<>();
+  private final Map<String, ConfigurableApplicationContext> services = new LinkedHashMap<>();
+
+  private Ninaite(Settings settings) {
+    this.settings = settings;
+  }
+
+  public static Ninaite start(Settings settings) {
+    Ninaite ninaite = new Ninaite(settings);
+    try {
+      ninaite.open();
+      return ninaite;
+    } catch (RuntimeException e) {
+      ninaite.close();
+      throw e;
+    }
+  }
+
+  public Settings settings() {
+    return settings;
+  }
+
+  /** A service's context, to look at what it holds. */
+  public ConfigurableApplicationContext service(String name) {
+    return Objects.requireNonNull(services.get(name), name);
+  }
+
+  private void open() {
+    Path home = settings.home();
+    String mongodb = settings.mongodb();
+    if (mongodb == null) {
+      var store = EmbeddedStore.start(home.resolve("store.mv"), settings.storePort());
+      running.push(store);
+      mongodb = store.uri();
+    }
+    String kafka = settings.kafka();
+    if (kafka == null) {
+      var broker = EmbeddedBroker.start(home.resolve("broker"), settings.brokerPort());
+      running.push(broker);
+      kafka = broker.bootstrap();
+    }
+    List<String> shared = shared(mongodb, kafka);
+    run(IdentityService.class, "identity", shared);
+    run(TraineeService.class, "trainee", shared);
+    run(EmployerService.class, "employer", shared);
+    run(TrainingService.class, "training", shared);
+    run(PlacementService.class, "placement", shared);
+    run(BureauService.class, "bureau", shared);
+    run(GatewayService.class, "gateway", shared);
+  }
+
+  private List<String> shared(String mongodb, String kafka) {
+    Map<String, String> properties = new LinkedHashMap<>();
+    properties.put("spring.mongodb.uri", mongodb);
+    properties.put("spring.kafka.bootstrap-servers", kafka);
+    properties.put("spring.main.register-shutdown-hook", "false");
+    // Tokens carry the public address; the keys come from the issuer itself.
+    properties.put("ninaite.issuer", settings.url());
+    properties.put("ninaite.issuer-keys", settings.url("identity") + "/oauth2/jwks");
+    properties.put("ninaite.identity.key-file", settings.home().resolve("issuer.jwk").toString());
+    properties.put("ninaite.identity.sample-secret", SampleSecret.in(settings.home()));
+    settings
+        .ports()
+        .keySet()
+        .forEach(service -> properties.put("ninaite.services." + service, settings.url(service)));
+    properties.putAll(settings.extra());
+    return properties.entrySet().stream().map(p -> "--" + p.getKey() + "=" + p.getValue()).toList();
+  }
+
+  private void run(Class<?> main, String name, List<String> shared) {
+    List<String> arguments = new ArrayList<>(shared);
+    arguments.add("--server.port=" + settings.port(name));
+    var context = Service.run(main, name, arguments.toArray(String[]::new));
+    services.put(name, context);
+    running.push(context);
+  }
+
+  @Override
+  public void close() {
+    while (!running.isEmpty()) {
+      try {
+        running.pop().close();
+      } catch (Exception e) {
+        System.getLogger(Ninaite.class.getName())
+            .log(System.Logger.Level.WARNING, "did not stop cleanly", e);
+      }
+    }
+  }
+}

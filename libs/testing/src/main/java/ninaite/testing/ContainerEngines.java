@@ -1,0 +1,92 @@
+// SPDX-License-Identifier: Apache-2.0
+package ninaite.testing;
+
+import static org.awaitility.Awaitility.await;
+
+import java.time.Duration;
+import java.util.List;
+import ninaite.engines.FreePorts;
+import org.testcontainers.DockerClientFactory;
+import org.testcontainers.containers.GenericContainer;
+import org.testcontainers.kafka.KafkaContainer;
+import org.testcontainers.lifecycle.Startables;
+import org.testcontainers.mongodb.MongoDBContainer;
+
+/**
+ * The images used in production. The store runs as one plain server: that is all Ninaite asks of
+ * it, and images that stand in for {@code mongo} have no replica sets.
+ */
+final class ContainerEngines implements Engines {
+
+  private static final Duration LONG_ENOUGH = Duration.ofMinutes(2);
+
+  private final MongoDBContainer store = fixedPort(new MongoDBContainer("mongo:8.0"), 27017);
+  private final KafkaContainer broker = fixedPort(new KafkaContainer("apache/kafka:4.2.1"), 9092);
+
+  private ContainerEngines() {}
+
+  static ContainerEngines start() {
+    var engines = new ContainerEngines();
+    Startables.deepStart(engines.store, engines.broker).join();
+    var end =
+        new Thread(() -> List.of(engines.broker, engines.store).forEach(GenericContainer::stop));
+    Runtime.getRuntime().addShutdownHook(end);
+    return engines;
+  }
+
+  @Override
+  public String engineName() {
+    return "containers";
+  }
+
+  @Override
+  public String mongodbUri() {
+    return "mongodb://%s:%d/?directConnection=true"
+        .formatted(store.getHost(), store.getMappedPort(27017));
+  }
+
+  @Override
+  public String kafka() {
+    return broker.getBootstrapServers();
+  }
+
+  @Override
+  public void stopStore() {
+    stop(store);
+  }
+
+  @Override
+  public void startStore() {
+    start(store);
+    await().atMost(LONG_ENOUGH).ignoreExceptions().until(() -> Answer.ofStore(mongodbUri()) != "");
+  }
+
+  @Override
+  public void stopBroker() {
+    stop(broker);
+  }
+
+  @Override
+  public void startBroker() {
+    start(broker);
+    await().atMost(LONG_ENOUGH).ignoreExceptions().until(() -> Answer.ofBroker(kafka()) != "");
+  }
+
+  /** Docker would give a container another port when it starts again. */
+  private static <C extends GenericContainer<C>> C fixedPort(C container, int port) {
+    container.setPortBindings(List.of(FreePorts.any() + ":" + port));
+    return container;
+  }
+
+  /** Not pause: a paused server keeps its connections, so clients hang instead of failing. */
+  private static void stop(GenericContainer<?> container) {
+    DockerClientFactory.lazyClient()
+        .stopContainerCmd(container.getContainerId())
+        .withTimeout(20)
+        .exec();
+  }
+
+  private static void start(GenericContainer<?> container) {
+    DockerClientFactory.lazyClient().startContainerCmd(container.getContainerId()).exec();
+  }
+}

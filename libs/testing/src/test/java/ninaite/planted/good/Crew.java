@@ -1,0 +1,5 @@
+// SPDX-License-Identifier: Apache-2.0
+package ninaite.planted.good;
+
+/** Used by an aggregate, so a domain type too. */
+record Crew(int heads) {}

@@ -1,0 +1,54 @@
+// SPDX-License-Identifier: Apache-2.0
+package ninaite.gateway;
+
+import static org.springframework.cloud.gateway.server.mvc.filter.BeforeFilterFunctions.preserveHostHeader;
+import static org.springframework.cloud.gateway.server.mvc.filter.BeforeFilterFunctions.setPath;
+import static org.springframework.cloud.gateway.server.mvc.handler.GatewayRouterFunctions.route;
+import static org.springframework.cloud.gateway.server.mvc.handler.HandlerFunctions.http;
+import static org.springframework.web.servlet.function.RequestPredicates.GET;
+import static org.springframework.web.servlet.function.RequestPredicates.path;
+
+import java.util.List;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.web.servlet.function.RequestPredicate;
+import org.springframework.web.servlet.function.RouterFunction;
+import org.springframework.web.servlet.function.ServerResponse;
+
+/**
+ * Every route of the table, and the API document of every service. What is in no table (operators'
+ * paths, figures of a process) is not there from outside.
+ */
+@Configuration(proxyBeanMethods = false)
+class Routes {
+
+  @Bean
+  RouterFunction<ServerResponse> toNeighbours(Table table, Neighbours neighbours) {
+    return neighbours.all().stream()
+        .map(neighbour -> to(neighbour, table.routes().getOrDefault(neighbour.name(), List.of())))
+        .reduce(RouterFunction::and)
+        .orElseThrow();
+  }
+
+  private static RouterFunction<ServerResponse> to(Neighbour neighbour, List<String> paths) {
+    RequestPredicate any =
+        paths.stream()
+            .map(pattern -> path(pattern))
+            .reduce(RequestPredicate::or)
+            .orElseThrow();
+    RouterFunction<ServerResponse> api =
+        route(neighbour.name())
+            .route(any, http())
+            .before(preserveHostHeader())
+            .filter(new Guard(neighbour))
+            .build();
+    RouterFunction<ServerResponse> document =
+        route(neighbour.name() + "-openapi")
+            .route(GET("/docs/openapi/" + neighbour.name()), http())
+            .before(preserveHostHeader())
+            .before(setPath("/v3/api-docs"))
+            .filter(new Guard(neighbour))
+            .build();
+    return api.and(document);
+  }
+}

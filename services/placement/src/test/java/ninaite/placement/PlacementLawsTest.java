@@ -1,0 +1,174 @@
+// SPDX-License-Identifier: Apache-2.0
+package ninaite.placement;
+
+import static java.time.Duration.ofDays;
+import static ninaite.events.PlacementEvent.Basis;
+import static ninaite.events.PlacementEvent.ReturnCause;
+import static ninaite.testing.People.ISHINOMAKI;
+import static ninaite.testing.People.MIHON_SUISAN;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.Collections;
+import java.util.List;
+import java.util.stream.IntStream;
+import ninaite.events.CandidateId;
+import ninaite.events.PlacementEvent.AcceptanceUnconfirmed;
+import ninaite.events.PlacementEvent.CandidateFreed;
+import ninaite.events.PlacementEvent.CandidateIntroduced;
+import ninaite.events.PlacementEvent.CandidateLeft;
+import ninaite.events.PlacementEvent.CandidatePlaced;
+import ninaite.events.PlacementEvent.CandidateRegistered;
+import ninaite.events.PlacementEvent.HeadFilled;
+import ninaite.events.PlacementEvent.OfCandidate;
+import ninaite.events.PlacementEvent.OfPlacement;
+import ninaite.events.PlacementEvent.OfVacancy;
+import ninaite.events.PlacementEvent.OfferAccepted;
+import ninaite.events.PlacementEvent.OfferGivenBack;
+import ninaite.events.PlacementEvent.OfferMade;
+import ninaite.events.PlacementEvent.OfferReceived;
+import ninaite.events.PlacementEvent.OfferReturned;
+import ninaite.events.PlacementEvent.PlacementAgreed;
+import ninaite.events.PlacementEvent.PlacementEnded;
+import ninaite.events.PlacementEvent.StayConfirmed;
+import ninaite.events.PlacementEvent.VacancyClosed;
+import ninaite.events.PlacementEvent.VacancyOpened;
+import ninaite.events.PlacementEvent.WorkStarted;
+import ninaite.events.PlacementId;
+import ninaite.events.VacancyId;
+import ninaite.events.Wishes;
+import ninaite.japan.Japan;
+import ninaite.testing.Laws;
+import ninaite.testing.People;
+import ninaite.testing.Seeds;
+import org.junit.jupiter.api.Test;
+
+/** The laws of every aggregate, for the three of placement. */
+class PlacementLawsTest {
+  private static final List<VacancyId> VACANCIES =
+      IntStream.range(0, 3).mapToObj(n -> new VacancyId("opening-" + n)).toList();
+  private static final List<CandidateId> CANDIDATES =
+      IntStream.range(0, 5).mapToObj(n -> new CandidateId("application-" + n)).toList();
+  private static final List<PlacementId> PLACEMENTS =
+      IntStream.range(0, 3).mapToObj(n -> new PlacementId("placement-" + n)).toList();
+
+  @Test
+  void vacancies_keep_the_laws() {
+    Laws.of(Vacancy.DECIDER, Vacancy.Command.class, OfVacancy.class)
+        .asked(PlacementLawsTest::ofVacancy)
+        .leads(VacancyOpened.class, Vacancy.Open.class)
+        .leads(CandidateIntroduced.class, Vacancy.Open.class)
+        .leads(OfferMade.class, Vacancy.Open.class)
+        .leads(OfferReturned.class, Vacancy.Open.class, Vacancy.Closed.class)
+        .leads(HeadFilled.class, Vacancy.Open.class, Vacancy.Closed.class)
+        .leads(AcceptanceUnconfirmed.class, Vacancy.Open.class, Vacancy.Closed.class)
+        .leads(VacancyClosed.class, Vacancy.Closed.class)
+        .always("never more offers and agreements than heads", v -> places(v).free() >= 0)
+        .always(
+            "who has agreed has no open offer",
+            v -> Collections.disjoint(places(v).offers().keySet(), places(v).taken()))
+        .always(
+            "who has an offer was introduced",
+            v -> places(v).introduced().containsAll(places(v).offers().keySet()))
+        .hold();
+  }
+
+  @Test
+  void candidates_keep_the_laws() {
+    Laws.of(Candidate.DECIDER, Candidate.Command.class, OfCandidate.class)
+        .asked(PlacementLawsTest::ofCandidate)
+        .leads(CandidateRegistered.class, Candidate.Free.class)
+        .leads(OfferReceived.class, Candidate.Free.class)
+        .leads(
+            OfferGivenBack.class,
+            Candidate.Free.class,
+            Candidate.Taken.class,
+            Candidate.Left.class)
+        .leads(OfferAccepted.class, Candidate.Taken.class)
+        .leads(CandidatePlaced.class, Candidate.Taken.class)
+        .leads(CandidateFreed.class, Candidate.Free.class)
+        .leads(CandidateLeft.class, Candidate.Left.class)
+        .hold();
+  }
+
+  @Test
+  void placements_keep_the_laws() {
+    Laws.of(Placement.DECIDER, Placement.Command.class, OfPlacement.class)
+        .asked(PlacementLawsTest::ofPlacement)
+        .leads(PlacementAgreed.class, Placement.Agreed.class)
+        .leads(WorkStarted.class, Placement.Working.class)
+        .leads(StayConfirmed.class, Placement.Working.class)
+        .leads(PlacementEnded.class, Placement.Ended.class)
+        .hold();
+  }
+
+  private static Places places(Vacancy vacancy) {
+    return switch (vacancy) {
+      case Vacancy.Unopened _ -> Places.of(0);
+      case Vacancy.Open open -> open.places();
+      case Vacancy.Closed closed -> closed.places();
+    };
+  }
+
+  private static Vacancy.Command ofVacancy(Seeds seeds, Instant now) {
+    LocalDate today = Japan.dateOf(now);
+    CandidateId who = seeds.pick(CANDIDATES);
+    return switch (seeds.below(20)) {
+      case 0, 1, 2 ->
+          new Vacancy.OpenUp(
+              VACANCIES.getFirst(),
+              MIHON_SUISAN,
+              ISHINOMAKI,
+              seeds.between(1, 3),
+              today,
+              today.plusDays(60));
+      case 3, 4, 5, 6 -> new Vacancy.Introduce(who, seeds.pick(Basis.values()));
+      case 7, 8, 9, 10, 11, 12 ->
+          new Vacancy.Offer(who, seeds.around(now, ofDays(9)), today.plusDays(seeds.below(30)));
+      case 13, 14, 15 -> new Vacancy.TakeBack(who, seeds.pick(ReturnCause.values()));
+      case 16, 17, 18 -> new Vacancy.Confirm(who, seeds.pick(PLACEMENTS));
+      default -> new Vacancy.Close();
+    };
+  }
+
+  private static Candidate.Command ofCandidate(Seeds seeds, Instant now) {
+    VacancyId vacancy = seeds.pick(VACANCIES);
+    PlacementId placement = seeds.pick(PLACEMENTS);
+    return switch (seeds.below(20)) {
+      case 0, 1 ->
+          new Candidate.Register(
+              CANDIDATES.getFirst(),
+              People.HANAKO,
+              ISHINOMAKI,
+              new Wishes(List.of("filleting"), LocalTime.of(8, 30), seeds.oneIn(2) ? null : 1100L),
+              Japan.dateOf(now).plusDays(60));
+      case 2, 3, 4, 5, 6, 7 -> new Candidate.Receive(vacancy, seeds.around(now, ofDays(9)));
+      case 8, 9, 10, 11 -> new Candidate.Accept(vacancy, placement);
+      case 12, 13 -> new Candidate.Decline(vacancy);
+      case 14 -> new Candidate.LetLapse();
+      case 15, 16 -> new Candidate.BePlaced(placement);
+      case 17, 18 -> new Candidate.BeFreed(placement);
+      default -> new Candidate.Leave();
+    };
+  }
+
+  private static Placement.Command ofPlacement(Seeds seeds, Instant now) {
+    LocalDate near = Japan.dateOf(seeds.around(now, ofDays(40)));
+    return switch (seeds.below(12)) {
+      case 0, 1 ->
+          new Placement.Agree(
+              new Placement.Whose(
+                  PLACEMENTS.getFirst(),
+                  CANDIDATES.getFirst(),
+                  VACANCIES.getFirst(),
+                  MIHON_SUISAN,
+                  ISHINOMAKI),
+              Japan.dateOf(now),
+              near);
+      case 2, 3, 4 -> new Placement.Start(near);
+      case 5, 6, 7, 8, 9, 10 -> new Placement.CheckIn(seeds.pick(-1, 0, 1, 2, 3, 6, 12, 36));
+      default -> new Placement.End(near, "moved away");
+    };
+  }
+}
