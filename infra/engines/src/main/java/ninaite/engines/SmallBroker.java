@@ -51,8 +51,8 @@ final class SmallBroker {
           Map.entry("controller.quorum.election.timeout.ms", "100"),
           Map.entry("controller.quorum.election.backoff.max.ms", "100"),
           // After kill -9 the controller refuses the same broker until its last session is over.
-          Map.entry("broker.session.timeout.ms", "1500"),
-          Map.entry("broker.heartbeat.interval.ms", "300"),
+          Map.entry("broker.session.timeout.ms", "3000"),
+          Map.entry("broker.heartbeat.interval.ms", "500"),
           Map.entry("initial.broker.registration.timeout.ms", "60000"),
           Map.entry("group.initial.rebalance.delay.ms", "0"),
           Map.entry("auto.create.topics.enable", "false"));

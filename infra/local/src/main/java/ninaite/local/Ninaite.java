@@ -15,6 +15,7 @@ import ninaite.engines.EmbeddedBroker;
 import ninaite.engines.EmbeddedStore;
 import ninaite.gateway.GatewayService;
 import ninaite.identity.IdentityService;
+import ninaite.messaging.Failpoints;
 import ninaite.placement.PlacementService;
 import ninaite.service.Service;
 import ninaite.trainee.TraineeService;
@@ -24,15 +25,27 @@ import org.springframework.context.ConfigurableApplicationContext;
 /** The running system. Closing it stops the services first and the engines last. */
 public final class Ninaite implements AutoCloseable {
   private final Settings settings;
+  private final Failpoints failpoints;
   private final Deque<AutoCloseable> running = new ArrayDeque<>();
   private final Map<String, ConfigurableApplicationContext> services = new LinkedHashMap<>();
 
-  private Ninaite(Settings settings) {
+  private String mongodb = "";
+  private String kafka = "";
+
+  private Ninaite(Settings settings, Failpoints failpoints) {
     this.settings = settings;
+    this.failpoints = failpoints;
   }
 
   public static Ninaite start(Settings settings) {
-    Ninaite ninaite = new Ninaite(settings);
+    return start(settings, Failpoints.NONE);
+  }
+
+  /**
+   * @param failpoints where a test stops the work
+   */
+  public static Ninaite start(Settings settings, Failpoints failpoints) {
+    Ninaite ninaite = new Ninaite(settings, failpoints);
     try {
       ninaite.open();
       return ninaite;
@@ -51,21 +64,36 @@ public final class Ninaite implements AutoCloseable {
     return Objects.requireNonNull(services.get(name), name);
   }
 
+  /** The store in use. */
+  public String mongodb() {
+    return mongodb;
+  }
+
+  /** The broker in use. */
+  public String kafka() {
+    return kafka;
+  }
+
+  /** What the sample people identify themselves with. */
+  public String sampleSecret() {
+    return SampleSecret.in(settings.home());
+  }
+
   private void open() {
     Path home = settings.home();
-    String mongodb = settings.mongodb();
-    if (mongodb == null) {
+    mongodb = Objects.requireNonNullElse(settings.mongodb(), "");
+    if (mongodb.isEmpty()) {
       var store = EmbeddedStore.start(home.resolve("store.mv"), settings.storePort());
       running.push(store);
       mongodb = store.uri();
     }
-    String kafka = settings.kafka();
-    if (kafka == null) {
+    kafka = Objects.requireNonNullElse(settings.kafka(), "");
+    if (kafka.isEmpty()) {
       var broker = EmbeddedBroker.start(home.resolve("broker"), settings.brokerPort());
       running.push(broker);
       kafka = broker.bootstrap();
     }
-    List<String> shared = shared(mongodb, kafka);
+    List<String> shared = shared();
     run(IdentityService.class, "identity", shared);
     run(TraineeService.class, "trainee", shared);
     run(EmployerService.class, "employer", shared);
@@ -75,7 +103,7 @@ public final class Ninaite implements AutoCloseable {
     run(GatewayService.class, "gateway", shared);
   }
 
-  private List<String> shared(String mongodb, String kafka) {
+  private List<String> shared() {
     Map<String, String> properties = new LinkedHashMap<>();
     properties.put("spring.mongodb.uri", mongodb);
     properties.put("spring.kafka.bootstrap-servers", kafka);
@@ -85,9 +113,8 @@ public final class Ninaite implements AutoCloseable {
     properties.put("ninaite.issuer-keys", settings.url("identity") + "/oauth2/jwks");
     properties.put("ninaite.identity.key-file", settings.home().resolve("issuer.jwk").toString());
     properties.put("ninaite.identity.sample-secret", SampleSecret.in(settings.home()));
-    settings
-        .ports()
-        .keySet()
+    settings.ports().keySet().stream()
+        .filter(service -> !service.equals("gateway"))
         .forEach(service -> properties.put("ninaite.services." + service, settings.url(service)));
     properties.putAll(settings.extra());
     return properties.entrySet().stream().map(p -> "--" + p.getKey() + "=" + p.getValue()).toList();
@@ -96,9 +123,24 @@ public final class Ninaite implements AutoCloseable {
   private void run(Class<?> main, String name, List<String> shared) {
     List<String> arguments = new ArrayList<>(shared);
     arguments.add("--server.port=" + settings.port(name));
-    var context = Service.run(main, name, arguments.toArray(String[]::new));
+    var context =
+        Service.run(
+            main,
+            name,
+            starting -> starting.getBeanFactory().registerSingleton("failpoints", failpoints),
+            arguments.toArray(String[]::new));
     services.put(name, context);
     running.push(context);
+  }
+
+  /** Another reading of the log from its first event, beside the one that answers. */
+  public ConfigurableApplicationContext bureauOfGeneration(int generation) {
+    List<String> arguments = new ArrayList<>(shared());
+    arguments.add("--server.port=0");
+    arguments.add("--ninaite.bureau.generation=" + generation);
+    var context = Service.run(BureauService.class, "bureau", arguments.toArray(String[]::new));
+    running.push(context);
+    return context;
   }
 
   @Override

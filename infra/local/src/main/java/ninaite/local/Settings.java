@@ -33,23 +33,26 @@ public record Settings(
     Map<String, String> extra) {
 
   private static final List<String> SERVICES =
-      List.of(
-          "gateway", "identity", "trainee", "employer", "training", "placement", "bureau");
+      List.of("gateway", "identity", "trainee", "employer", "training", "placement", "bureau");
 
-  /** As the environment says: NINAITE_HOME, NINAITE_PORT, NINAITE_MONGODB_URI, NINAITE_KAFKA. */
+  /**
+   * As the environment says: NINAITE_HOME, NINAITE_PORT, NINAITE_MONGODB_URI, NINAITE_KAFKA. The
+   * other ports follow from the public one, so that a second system needs one setting.
+   */
   static Settings fromEnvironment() {
     Map<String, String> env = System.getenv();
     Map<String, Integer> ports = new LinkedHashMap<>();
-    int port = 8090;
+    int gateway = gatewayPort(env);
+    int port = gateway + 10;
     for (String service : SERVICES) {
-      ports.put(service, service.equals("gateway") ? gatewayPort(env) : port++);
+      ports.put(service, service.equals("gateway") ? gateway : port++);
     }
     return new Settings(
         Path.of(env.getOrDefault("NINAITE_HOME", "target/home")).toAbsolutePath(),
         env.get("NINAITE_MONGODB_URI"),
         env.get("NINAITE_KAFKA"),
-        27117,
-        29092,
+        gateway + 20,
+        gateway + 21,
         ports,
         Map.of());
   }

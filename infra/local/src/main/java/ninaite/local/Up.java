@@ -84,7 +84,9 @@ public final class Up {
 
   private static void describe(Settings settings) {
     OUT.println();
-    settings.ports().forEach((name, port) -> OUT.printf("  %-10s http://127.0.0.1:%d%n", name, port));
+    settings
+        .ports()
+        .forEach((name, port) -> OUT.printf("  %-10s http://127.0.0.1:%d%n", name, port));
     OUT.printf("  %-10s %s%n", "store", named(settings.mongodb(), "embedded"));
     OUT.printf("  %-10s %s%n", "broker", named(settings.kafka(), "embedded"));
     OUT.printf("  %-10s %s%n", "data, log", settings.home());

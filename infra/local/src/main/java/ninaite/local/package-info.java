@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
-/** The whole system in one JVM: every service as its own Spring context, on engines inside or given. */
+/**
+ * The whole system in one JVM: every service as its own Spring context, on engines inside or given.
+ */
 @NullMarked
 package ninaite.local;
 

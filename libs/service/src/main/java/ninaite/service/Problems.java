@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package ninaite.service;
 
+import io.github.resilience4j.circuitbreaker.CallNotPermittedException;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import java.util.Optional;
@@ -24,6 +25,7 @@ import org.springframework.web.bind.MissingServletRequestParameterException;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
+import org.springframework.web.client.HttpServerErrorException;
 import org.springframework.web.client.ResourceAccessException;
 import org.springframework.web.context.request.async.AsyncRequestNotUsableException;
 import org.springframework.web.method.annotation.HandlerMethodValidationException;
@@ -97,12 +99,19 @@ class Problems {
     return headers;
   }
 
+  /** It did not answer, answered that it can't, or has failed too often to be asked now. */
+  private static boolean isOfANeighbour(Exception e) {
+    return e instanceof ResourceAccessException
+        || e instanceof HttpServerErrorException
+        || e instanceof CallNotPermittedException;
+  }
+
   private Problem ours(Exception e, HttpServletRequest request) {
     if (StoreFailure.passes(e)) {
       LOG.warn("The store does not answer: {}", e.getMessage());
       return Problem.of(Fault.STORE_UNAVAILABLE);
     }
-    if (e instanceof ResourceAccessException) {
+    if (isOfANeighbour(e)) {
       LOG.warn("A neighbour does not answer: {}", e.getMessage());
       return Problem.of(Fault.NEIGHBOUR_UNAVAILABLE);
     }

@@ -43,6 +43,7 @@ class ErrorTest {
     "GET, /boats/%ff, 400, request_rejected",
     "GET, /boats/%E8%88%B9, 404, absent",
     "GET, /storm/store, 503, store_unavailable",
+    "GET, /storm/neighbour, 503, neighbour_unavailable",
     "GET, /storm/bug, 500, internal",
     "GET, /storm/stack, 500, internal"
   })

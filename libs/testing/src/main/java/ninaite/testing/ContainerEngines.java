@@ -5,12 +5,17 @@ import static org.awaitility.Awaitility.await;
 
 import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.TimeoutException;
 import ninaite.engines.FreePorts;
 import org.testcontainers.DockerClientFactory;
+import org.testcontainers.containers.ContainerFetchException;
 import org.testcontainers.containers.GenericContainer;
+import org.testcontainers.images.RemoteDockerImage;
 import org.testcontainers.kafka.KafkaContainer;
 import org.testcontainers.lifecycle.Startables;
 import org.testcontainers.mongodb.MongoDBContainer;
+import org.testcontainers.utility.DockerImageName;
 
 /**
  * The images used in production. The store runs as one plain server: that is all Ninaite asks of
@@ -20,10 +25,27 @@ final class ContainerEngines implements Engines {
 
   private static final Duration LONG_ENOUGH = Duration.ofMinutes(2);
 
-  private final MongoDBContainer store = fixedPort(new MongoDBContainer("mongo:8.0"), 27017);
-  private final KafkaContainer broker = fixedPort(new KafkaContainer("apache/kafka:4.2.1"), 9092);
+  private static final String MONGO = "mongo:8.0";
+  private static final String KAFKA = "apache/kafka:4.2.1";
+
+  private final MongoDBContainer store = fixedPort(new MongoDBContainer(MONGO), 27017);
+  private final KafkaContainer broker = fixedPort(new KafkaContainer(KAFKA), 9092);
 
   private ContainerEngines() {}
+
+  /** Why containers can't be used here, in words for whoever reads the build's output. */
+  static Optional<String> obstacle() {
+    try {
+      if (!DockerClientFactory.instance().isDockerAvailable()) {
+        return Optional.of("NO DOCKER ENGINE ANSWERS");
+      }
+      new RemoteDockerImage(DockerImageName.parse(MONGO)).get();
+      new RemoteDockerImage(DockerImageName.parse(KAFKA)).get();
+      return Optional.empty();
+    } catch (ContainerFetchException | TimeoutException e) {
+      return Optional.of("THE DOCKER ENGINE HAS NOT GOT THE IMAGES: " + e.getMessage());
+    }
+  }
 
   static ContainerEngines start() {
     var engines = new ContainerEngines();

@@ -12,7 +12,7 @@ final class EngineCondition implements ExecutionCondition {
   public ConditionEvaluationResult evaluateExecutionCondition(ExtensionContext context) {
     return EngineSwitch.CURRENT
         .obstacle()
-        .map(ConditionEvaluationResult::disabled)
+        .map(reason -> ConditionEvaluationResult.disabled(EngineSwitch.SKIPPED + reason))
         .orElseGet(() -> ConditionEvaluationResult.enabled("the chosen engine can run"));
   }
 }

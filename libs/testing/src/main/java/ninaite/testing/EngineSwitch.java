@@ -5,15 +5,17 @@ import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.opentest4j.TestAbortedException;
-import org.testcontainers.DockerClientFactory;
 
 /** Chooses by environment, starts once, and remembers if that was impossible. */
 final class EngineSwitch {
 
   static final EngineSwitch CURRENT = new EngineSwitch(System.getenv());
 
+  static final String SKIPPED = "NINAITE_TEST_ENGINE=containers, tests with an engine are SKIPPED: ";
+
   private final Map<String, String> environment;
   private @Nullable Engines started;
+  private @Nullable Optional<String> obstacle;
 
   EngineSwitch(Map<String, String> environment) {
     this.environment = environment;
@@ -27,11 +29,13 @@ final class EngineSwitch {
     obstacle()
         .ifPresent(
             reason -> {
-              throw new TestAbortedException(reason);
+              throw new TestAbortedException(SKIPPED + reason);
             });
     Engines engines = start();
     started = engines;
-    System.out.println("engines: first " + engines.engineName() + ", " + engines.describe());
+    if (this == CURRENT) {
+      System.out.println("engines: first " + engines.engineName() + ", " + engines.describe());
+    }
     return engines;
   }
 
@@ -40,14 +44,14 @@ final class EngineSwitch {
     return Optional.ofNullable(started);
   }
 
-  /** Why tests with an engine can't run here. */
-  Optional<String> obstacle() {
-    if (!name().equals("containers") || DockerClientFactory.instance().isDockerAvailable()) {
-      return Optional.empty();
+  /** Why tests with an engine can't run here; found out once. */
+  synchronized Optional<String> obstacle() {
+    Optional<String> known = obstacle;
+    if (known == null) {
+      known = name().equals("containers") ? ContainerEngines.obstacle() : Optional.empty();
+      obstacle = known;
     }
-    return Optional.of(
-        "NINAITE_TEST_ENGINE=containers, but NO DOCKER ENGINE ANSWERS: tests with an engine are"
-            + " SKIPPED. Start one, or use NINAITE_TEST_ENGINE=embedded.");
+    return known;
   }
 
   private Engines start() {

@@ -22,7 +22,7 @@ import ninaite.events.Topic;
 
 /** Many random lives of one aggregate, with the {@link Laws} checked at each step. */
 final class Walk<S, C, E extends Event> {
-  private static final int STORED_ONE_IN = 8;
+  private static final int STORED_ONE_IN = 24;
 
   private final Laws<S, C, E> laws;
   private final Decider<S, C, E> decider;

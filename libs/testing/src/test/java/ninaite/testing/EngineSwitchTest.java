@@ -4,6 +4,7 @@ package ninaite.testing;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.util.List;
 import java.util.Map;
 import org.bson.Document;
 import org.junit.jupiter.api.Test;
@@ -56,7 +57,7 @@ class EngineSwitchTest {
     assertThat(
             Answer.named(
                 new Document("version", "8.0.4")
-                    .append("storageEngines", java.util.List.of("wiredTiger"))))
+                    .append("storageEngines", List.of("wiredTiger"))))
         .isEqualTo("MongoDB 8.0.4");
   }
 }

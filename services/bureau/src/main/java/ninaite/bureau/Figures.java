@@ -41,8 +41,13 @@ record Figures(
 
   static Figures of(MunicipalityId municipality, int fiscalYear, Board board) {
     YearMonth april = YearMonth.of(fiscalYear, 4);
-    List<Board.Month> months =
-        board.months(municipality, Stream.iterate(april, m -> m.plusMonths(1)).limit(12));
+    return of(
+        municipality,
+        fiscalYear,
+        board.months(municipality, Stream.iterate(april, m -> m.plusMonths(1)).limit(12)));
+  }
+
+  static Figures of(MunicipalityId municipality, int fiscalYear, List<Board.Month> months) {
     Map<Figure, Long> year = new EnumMap<>(Figure.class);
     for (Board.Month month : months) {
       month

@@ -9,7 +9,6 @@ import ninaite.aggregate.Rule;
 
 /** The rules of openings, each said as the claim that has to hold. */
 public enum EmployerRule implements Rule {
-  EMPLOYER_EXISTS(absent("事業者が見つかりません。", "There is no such employer.")),
   OPENING_EXISTS(absent("求人が見つかりません。", "There is no such opening.")),
   CORPORATE_NUMBER_IS_VALID(
       invalid(

@@ -22,6 +22,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import org.springframework.cloud.gateway.server.mvc.config.GatewayMvcProperties;
 import org.springframework.cloud.gateway.server.mvc.handler.ProxyExchange;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.InvalidMediaTypeException;
 import org.springframework.http.MediaType;
 import org.springframework.stereotype.Component;
@@ -53,7 +54,13 @@ final class Forwarding implements ProxyExchange {
 
   @Override
   public ServerResponse exchange(Request request) {
-    HttpResponse<InputStream> answer = answerTo(asSent(request));
+    HttpRequest sent;
+    try {
+      sent = asSent(request);
+    } catch (IllegalArgumentException e) {
+      return Refusal.REQUEST_REJECTED.answer(); // a URI or header that the client won't write
+    }
+    HttpResponse<InputStream> answer = answerTo(sent);
     if (!isStream(answer.headers())) {
       return Answered.whole(answer, request);
     }
@@ -74,7 +81,14 @@ final class Forwarding implements ProxyExchange {
                     + target.getRawAuthority()
                     + target.getRawPath()
                     + (query == null ? "" : "?" + query)));
-    request.getHeaders().forEach((name, values) -> values.forEach(v -> sent.header(name, v)));
+    request
+        .getHeaders()
+        .forEach(
+            (name, values) -> {
+              if (Outbound.NAMES_HOST || !name.equalsIgnoreCase(HttpHeaders.HOST)) {
+                values.forEach(value -> sent.header(name, value));
+              }
+            });
     return sent.method(request.getMethod().name(), body(received)).build();
   }
 

@@ -88,7 +88,8 @@ class Health {
   private String status(HttpResponse<byte[]> answer) {
     try {
       String status = json.readTree(answer.body()).path("status").asString("");
-      return status.equals(UP) && answer.statusCode() != 200 ? "UNKNOWN" : status;
+      boolean contradicts = status.equals(UP) != (answer.statusCode() == 200);
+      return status.isEmpty() || contradicts ? "UNKNOWN" : status;
     } catch (JacksonException e) {
       return "UNKNOWN";
     }

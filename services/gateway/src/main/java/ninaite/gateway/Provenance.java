@@ -63,6 +63,7 @@ final class Provenance implements RequestHttpHeadersFilter {
     HttpServletRequest seen = request.servletRequest();
     sent.set("X-Forwarded-For", seen.getRemoteAddr());
     sent.set("X-Forwarded-Proto", seen.getScheme());
+    sent.set("X-Forwarded-Host", received.getFirst(HttpHeaders.HOST));
     addTrace(sent);
     return sent;
   }

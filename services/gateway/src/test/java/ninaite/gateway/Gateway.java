@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package ninaite.gateway;
 
+import io.github.resilience4j.circuitbreaker.CircuitBreaker;
+import io.github.resilience4j.circuitbreaker.CircuitBreakerRegistry;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.Socket;
@@ -9,27 +11,44 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
-import java.util.Arrays;
 import java.util.Map;
-import java.util.stream.Stream;
+import java.util.TreeMap;
 import ninaite.service.Service;
 import org.springframework.context.ConfigurableApplicationContext;
 
 /** The gateway over real HTTP on a port of its own, before services of the tests. */
 record Gateway(ConfigurableApplicationContext context) implements AutoCloseable {
-  static final HttpClient HTTP = HttpClient.newHttpClient();
-
   /** With limits that no test reaches by chance. */
   static Gateway before(Map<String, String> services, String... settings) {
+    Map<String, String> all = new TreeMap<>();
+    all.put("server.port", "0");
+    all.put("ninaite.limits.requests-per-second", "100000");
+    services.forEach((name, uris) -> all.put("ninaite.services." + name, uris));
+    for (String setting : settings) {
+      String[] pair = setting.split("=", 2);
+      all.put("ninaite.limits." + pair[0], pair[1]);
+    }
     String[] args =
-        Stream.of(
-                Stream.of("--server.port=0", "--ninaite.limits.requests-per-second=100000"),
-                services.entrySet().stream()
-                    .map(service -> "--ninaite.services." + service.getKey() + "=" + service.getValue()),
-                Arrays.stream(settings).map(setting -> "--ninaite.limits." + setting))
-            .flatMap(part -> part)
-            .toArray(String[]::new);
+        all.entrySet().stream().map(one -> "--" + one).toArray(String[]::new);
     return new Gateway(Service.run(GatewayService.class, "gateway", args));
+  }
+
+  /** As if no call had failed before. */
+  void forget() {
+    context.getBean(CircuitBreakerRegistry.class)
+        .getAllCircuitBreakers()
+        .forEach(CircuitBreaker::reset);
+  }
+
+  CircuitBreaker.Metrics metrics(String service) {
+    return context.getBean(Neighbours.class).all().stream()
+        .filter(neighbour -> neighbour.name().equals(service))
+        .findFirst()
+        .orElseThrow()
+        .instances()
+        .getFirst()
+        .breaker()
+        .getMetrics();
   }
 
   int port() {
@@ -51,8 +70,17 @@ record Gateway(ConfigurableApplicationContext context) implements AutoCloseable 
             .POST(HttpRequest.BodyPublishers.ofString(body)));
   }
 
+  /** Made after the first gateway: what a JDK client may do is settled when the first is made. */
+  private static final class Clients {
+    static final HttpClient ONE = HttpClient.newHttpClient();
+  }
+
+  static HttpClient client() {
+    return Clients.ONE;
+  }
+
   static HttpResponse<String> send(HttpRequest.Builder request) {
-    return send(HTTP, request);
+    return send(client(), request);
   }
 
   static HttpResponse<String> send(HttpClient client, HttpRequest.Builder request) {

@@ -39,7 +39,6 @@ class HeadersTest {
   @ValueSource(
       strings = {
         "Forwarded",
-        "X-Forwarded-Host",
         "x-forwarded-prefix",
         "X-Forwarded-User",
         "X-User-Id",
@@ -66,10 +65,12 @@ class HeadersTest {
         gateway
             .to("/userinfo")
             .header("X-Forwarded-For", "192.0.2.1")
+            .header("X-Forwarded-Host", "other.example.org")
             .header("X-Forwarded-Proto", "https"));
 
     assertThat(service.last().header("x-forwarded-for")).isEqualTo("127.0.0.1");
     assertThat(service.last().header("x-forwarded-proto")).isEqualTo("http");
+    assertThat(service.last().header("x-forwarded-host")).isEqualTo("127.0.0.1:" + gateway.port());
   }
 
   @Test

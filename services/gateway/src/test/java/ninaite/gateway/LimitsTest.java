@@ -9,6 +9,7 @@ import java.net.InetAddress;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterAll;
@@ -103,7 +104,7 @@ class LimitsTest {
     service.received().clear();
 
     for (HttpRequest.BodyPublisher body :
-        java.util.List.of(withLength(bytes), inChunks(bytes))) {
+        List.of(withLength(bytes), inChunks(bytes))) {
       HttpResponse<String> answer = post(body);
 
       assertThat(answer.statusCode()).isEqualTo(413);

@@ -143,7 +143,7 @@ class RoutesTest {
     Upstream.Received arrived = the("trainee").last();
     assertThat(arrived.method()).isEqualTo(method);
     assertThat(arrived.body()).isEqualTo("{\"name\":\"見本 花子\"}");
-    assertThat(arrived.header("content-length")).isEqualTo("25");
+    assertThat(arrived.header("content-length")).isEqualTo("24");
     assertThat(arrived.header("idempotency-key")).isEqualTo("k-1");
     assertThat(arrived.header("if-match")).isEqualTo("\"3\"");
   }

@@ -28,8 +28,8 @@ class StreamTest {
   private final BlockingQueue<String> events = new LinkedBlockingQueue<>();
 
   private final AtomicInteger ended = new AtomicInteger();
-  private Upstream bureau = new Upstream();
-  private Gateway gateway =
+  private final Upstream bureau = new Upstream();
+  private final Gateway gateway =
       Gateway.before(
           Map.of("bureau", bureau.uri()), "answer=400ms", "slow=200ms", "streams=2", "calls=1");
 
@@ -47,6 +47,7 @@ class StreamTest {
   private void stream(HttpExchange exchange) throws IOException, InterruptedException {
     exchange.getResponseHeaders().set("Content-Type", "text/event-stream;charset=UTF-8");
     exchange.sendResponseHeaders(200, 0);
+    exchange.getResponseBody().flush();
     try {
       for (String event = events.take(); !event.equals(END); event = events.take()) {
         exchange.getResponseBody().write(event.getBytes(StandardCharsets.UTF_8));
@@ -58,7 +59,7 @@ class StreamTest {
   }
 
   private HttpResponse<InputStream> follow() throws Exception {
-    return Gateway.HTTP.send(
+    return Gateway.client().send(
         gateway.to("/figures/042021/2026/stream").header("Accept", "text/event-stream").build(),
         HttpResponse.BodyHandlers.ofInputStream());
   }
@@ -89,14 +90,8 @@ class StreamTest {
     events.add("data: 1\n\n");
 
     assertThat(next(stream, 9)).isEqualTo("data: 1\n\n");
-    Instance instance = gateway.context().getBean(Neighbours.class).all().stream()
-        .filter(neighbour -> neighbour.name().equals("bureau"))
-        .findFirst()
-        .orElseThrow()
-        .instances()
-        .getFirst();
-    assertThat(instance.breaker().getMetrics().getNumberOfSuccessfulCalls()).isEqualTo(1);
-    assertThat(instance.breaker().getMetrics().getNumberOfSlowCalls()).isZero();
+    assertThat(gateway.metrics("bureau").getNumberOfSuccessfulCalls()).isEqualTo(1);
+    assertThat(gateway.metrics("bureau").getNumberOfSlowCalls()).isZero();
   }
 
   @Test

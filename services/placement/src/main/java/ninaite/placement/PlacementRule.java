@@ -15,8 +15,6 @@ public enum PlacementRule implements Rule {
   VACANCY_IS_OPEN(
       conflict("この求人は締め切られています。別の求人をお選びください。", "This vacancy is closed. Choose another one.")),
   INTRODUCED_ONCE(conflict("この候補者はすでに紹介されています。", "This candidate has been introduced already.")),
-  SAME_MUNICIPALITY(
-      invalid("候補者と求人の市町村が違います。", "Candidate and vacancy belong to different municipalities.")),
   INTRODUCED_BEFORE_OFFER(
       conflict("先に紹介が必要です。", "The candidate has to be introduced before an offer can be made.")),
   OFFERED_ONCE(

@@ -19,6 +19,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
+import org.springframework.web.client.ResourceAccessException;
 
 @RestController
 class BoatController {
@@ -79,6 +80,7 @@ class BoatController {
   String storm(@PathVariable String kind) {
     switch (kind) {
       case "store" -> throw new MongoTimeoutException("no server at 10.9.8.7");
+      case "neighbour" -> throw new ResourceAccessException("I/O error on GET http://10.9.8.7");
       case "stack" -> throw new StackOverflowError("secret of the sea");
       default -> throw new IllegalStateException("secret of the sea");
     }

@@ -1,0 +1,157 @@
+// SPDX-License-Identifier: Apache-2.0
+package ninaite.testing;
+
+import static org.awaitility.Awaitility.await;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import ninaite.testing.Api.Reply;
+
+/**
+ * Steps of a case, each as the person whose step it is. Everything and everybody is made up: 見本
+ * means sample.
+ */
+public final class Cases {
+  private final Api api;
+  private final String municipality;
+
+  public Cases(Api api, String municipality) {
+    this.api = api;
+    this.municipality = municipality;
+  }
+
+  public static Map<String, Object> person(String municipality) {
+    return Map.of(
+        "name", "見本 花子",
+        "kana", "みほん はなこ",
+        "birthDate", "1990-04-02",
+        "email", "hanako@example.org",
+        "municipality", municipality);
+  }
+
+  public static Map<String, Object> terms() {
+    Map<String, Object> terms = new LinkedHashMap<>();
+    terms.put("duties", "切り身加工");
+    terms.put("dutiesMayChangeTo", "変更なし");
+    terms.put("contractPeriod", "none");
+    terms.put("trialPeriod", "3か月");
+    terms.put("workplace", "石巻市魚町（見本）");
+    terms.put("workplaceMayChangeTo", "変更なし");
+    terms.put("hours", "7:00-16:00、休憩60分、残業あり、日曜休み");
+    terms.put("hourlyWageYen", 1100);
+    terms.put("insurance", "健保・厚年・労災・雇保");
+    terms.put("hirer", "見本水産");
+    terms.put("dispatched", false);
+    terms.put("smoking", "屋内禁煙");
+    return terms;
+  }
+
+  public Api.As city() {
+    return api.as("city-" + municipality);
+  }
+
+  public Api.As instructor() {
+    return api.as("instructor-" + municipality);
+  }
+
+  public void registerTrainee(String trainee) {
+    api.as(trainee).post("/trainees", person(municipality)).ok();
+  }
+
+  public String draftApplication(String trainee) {
+    return api.as(trainee)
+        .post(
+            "/applications",
+            Map.of(
+                "municipality",
+                municipality,
+                "wishes",
+                Map.of("tasks", List.of("filleting"), "earliestStart", "07:00:00")))
+        .ok()
+        .id();
+  }
+
+  /**
+   * Registers, drafts, submits and is accepted; returns the application, which is the candidate.
+   */
+  public String acceptedApplication(String trainee) {
+    registerTrainee(trainee);
+    String application = draftApplication(trainee);
+    api.as(trainee).post("/applications/" + application + "/submission").ok();
+    city().post("/applications/" + application + "/acceptance").ok();
+    return application;
+  }
+
+  /** Registers the employer and publishes an opening; returns it, which is the vacancy. */
+  public String publishedOpening(String employer, int heads) {
+    registerEmployer(employer);
+    String opening =
+        api.as(employer).post("/openings", Map.of("heads", heads, "terms", terms())).ok().id();
+    api.as(employer).post("/openings/" + opening + "/publication").ok();
+    return opening;
+  }
+
+  public void registerEmployer(String employer) {
+    Reply first =
+        api.as(employer)
+            .post(
+                "/employers",
+                Map.of(
+                    "corporateNumber",
+                    api.organisation(employer),
+                    "municipality",
+                    municipality,
+                    "name",
+                    "見本水産"));
+    if (first.status() != 409) {
+      first.ok();
+    }
+  }
+
+  /** Waits until placement knows both, then introduces the one to the other. */
+  public void introduced(String vacancy, String candidate) {
+    Map<String, Object> body = Map.of("candidate", candidate, "basis", "CITY_NOTIFICATION");
+    eventually(() -> city().post("/vacancies/" + vacancy + "/introductions", body));
+  }
+
+  public Reply offer(String employer, String vacancy, String candidate) {
+    return api.as(employer)
+        .post(
+            "/vacancies/" + vacancy + "/offers",
+            Map.of(
+                "candidate", candidate,
+                "respondBy", Instant.now().plus(Duration.ofDays(7)).toString(),
+                "startsOn", today().toString()));
+  }
+
+  public Reply accept(String trainee, String candidate, String vacancy) {
+    return api.as(trainee).post("/candidates/" + candidate + "/offers/" + vacancy + "/acceptance");
+  }
+
+  /** Tries until what is asked about has arrived; a refusal other than 404 is no reason to wait. */
+  public static Reply eventually(java.util.function.Supplier<Reply> asked) {
+    return await()
+        .atMost(Duration.ofSeconds(30))
+        .pollInterval(Duration.ofMillis(20))
+        .until(asked::get, reply -> reply.status() != 404)
+        .ok();
+  }
+
+  /** Waits until a view shows what it should. */
+  public static Reply until(
+      java.util.function.Supplier<Reply> asked, String pointer, String value) {
+    return await()
+        .atMost(Duration.ofSeconds(30))
+        .pollInterval(Duration.ofMillis(20))
+        .until(asked::get, reply -> reply.at(pointer).equals(value));
+  }
+
+  public static LocalDate today() {
+    return LocalDate.now(ZoneId.of("Asia/Tokyo"));
+  }
+}
