@@ -133,14 +133,15 @@ public final class Ninaite implements AutoCloseable {
     running.push(context);
   }
 
-  /** Another reading of the log from its first event, beside the one that answers. */
+  /**
+   * Another reading of the log from its first event, beside the one that answers. Whoever starts it
+   * closes it.
+   */
   public ConfigurableApplicationContext bureauOfGeneration(int generation) {
     List<String> arguments = new ArrayList<>(shared());
     arguments.add("--server.port=0");
     arguments.add("--ninaite.bureau.generation=" + generation);
-    var context = Service.run(BureauService.class, "bureau", arguments.toArray(String[]::new));
-    running.push(context);
-    return context;
+    return Service.run(BureauService.class, "bureau", arguments.toArray(String[]::new));
   }
 
   @Override

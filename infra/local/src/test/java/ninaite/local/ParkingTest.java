@@ -105,7 +105,10 @@ class ParkingTest {
   }
 
   private List<JsonNode> held(CourseId course) {
-    return parked().stream().filter(entry -> text(entry, "key").equals(course.text())).toList();
+    return parked().stream()
+        .filter(entry -> text(entry, "group").equals("bureau-1"))
+        .filter(entry -> text(entry, "key").equals(course.text()))
+        .toList();
   }
 
   private List<JsonNode> parked() {

@@ -45,11 +45,13 @@ class ReplayTest {
     assertThat(settled.facts(1)).isEqualTo(facts);
     assertThat(settled.cells(1)).isEqualTo(cells).isNotEmpty();
 
-    WholeSystem.ninaite().bureauOfGeneration(2);
-    await()
-        .atMost(Duration.ofSeconds(60))
-        .untilAsserted(() -> assertThat(settled.facts(2)).isEqualTo(facts));
-    assertThat(settled.cells(2)).isEqualTo(cells);
+    try (var rebuilding = WholeSystem.ninaite().bureauOfGeneration(2)) {
+      await()
+          .atMost(Duration.ofSeconds(60))
+          .untilAsserted(() -> assertThat(settled.facts(2)).isEqualTo(facts));
+      assertThat(settled.cells(2)).isEqualTo(cells);
+      assertThat(rebuilding.isRunning()).isTrue();
+    }
   }
 
   private static void aFewCases() {

@@ -39,7 +39,6 @@ class CatalogueTest {
   void every_event_has_a_name_of_its_own() {
     Map<String, Class<? extends Event>> types = Catalogue.types();
     assertThat(Set.copyOf(types.values())).hasSameSizeAs(types.keySet());
-    assertThat(types).hasSize(42);
   }
 
   @ParameterizedTest

@@ -3,19 +3,20 @@ package ninaite.testing;
 
 import static org.awaitility.Awaitility.await;
 
+import com.github.dockerjava.api.DockerClient;
+import com.github.dockerjava.api.exception.DockerClientException;
+import com.github.dockerjava.api.exception.DockerException;
+import com.github.dockerjava.api.exception.NotFoundException;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.TimeoutException;
 import ninaite.engines.FreePorts;
 import org.testcontainers.DockerClientFactory;
 import org.testcontainers.containers.ContainerFetchException;
 import org.testcontainers.containers.GenericContainer;
-import org.testcontainers.images.RemoteDockerImage;
 import org.testcontainers.kafka.KafkaContainer;
 import org.testcontainers.lifecycle.Startables;
 import org.testcontainers.mongodb.MongoDBContainer;
-import org.testcontainers.utility.DockerImageName;
 
 /**
  * The images used in production. The store runs as one plain server: that is all Ninaite asks of
@@ -25,7 +26,7 @@ final class ContainerEngines implements Engines {
 
   private static final Duration LONG_ENOUGH = Duration.ofMinutes(2);
 
-  private static final String MONGO = "mongo:8.0";
+  private static final String MONGO = "mongo:8.0-absent";
   private static final String KAFKA = "apache/kafka:4.2.1";
 
   private final MongoDBContainer store = fixedPort(new MongoDBContainer(MONGO), 27017);
@@ -39,11 +40,27 @@ final class ContainerEngines implements Engines {
       if (!DockerClientFactory.instance().isDockerAvailable()) {
         return Optional.of("NO DOCKER ENGINE ANSWERS");
       }
-      new RemoteDockerImage(DockerImageName.parse(MONGO)).get();
-      new RemoteDockerImage(DockerImageName.parse(KAFKA)).get();
+      for (String image : List.of(MONGO, KAFKA)) {
+        fetch(image);
+      }
       return Optional.empty();
-    } catch (ContainerFetchException | TimeoutException e) {
+    } catch (DockerException | DockerClientException | ContainerFetchException e) {
       return Optional.of("THE DOCKER ENGINE HAS NOT GOT THE IMAGES: " + e.getMessage());
+    }
+  }
+
+  /** Testcontainers itself would try for two minutes, and again in every module. */
+  private static void fetch(String image) {
+    DockerClient docker = DockerClientFactory.lazyClient();
+    try {
+      docker.inspectImageCmd(image).exec();
+    } catch (NotFoundException absent) {
+      try {
+        docker.pullImageCmd(image).start().awaitCompletion();
+      } catch (InterruptedException e) {
+        Thread.currentThread().interrupt();
+        throw new IllegalStateException("interrupted while pulling " + image, e);
+      }
     }
   }
 

@@ -11,7 +11,8 @@ final class EngineSwitch {
 
   static final EngineSwitch CURRENT = new EngineSwitch(System.getenv());
 
-  static final String SKIPPED = "NINAITE_TEST_ENGINE=containers, tests with an engine are SKIPPED: ";
+  static final String SKIPPED =
+      "NINAITE_TEST_ENGINE=containers, tests with an engine are SKIPPED: ";
 
   private final Map<String, String> environment;
   private @Nullable Engines started;

@@ -56,8 +56,7 @@ class EngineSwitchTest {
         .isEqualTo("FerretDB v2.7.0 (compatible with MongoDB 7.0.77)");
     assertThat(
             Answer.named(
-                new Document("version", "8.0.4")
-                    .append("storageEngines", List.of("wiredTiger"))))
+                new Document("version", "8.0.4").append("storageEngines", List.of("wiredTiger"))))
         .isEqualTo("MongoDB 8.0.4");
   }
 }
