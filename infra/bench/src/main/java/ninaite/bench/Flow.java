@@ -25,9 +25,9 @@ import org.HdrHistogram.Histogram;
 
 /**
  * Sends "schedule a course with one seat" at a rate and watches the figure SEATS of the one
- * municipality on the bureau's stream: each command adds one, so the k-th command by planned time is
- * visible with the first figure that counts k more than before. All commands meet in one cell, which
- * is the hardest case for the bureau.
+ * municipality on the bureau's stream: each command adds one, so the k-th command by planned time
+ * is visible with the first figure that counts k more than before. All commands meet in one cell,
+ * which is the hardest case for the bureau.
  */
 final class Flow implements AutoCloseable {
   private static final Pattern SEATS = Pattern.compile("\"SEATS\":(\\d+)");
@@ -112,9 +112,7 @@ final class Flow implements AutoCloseable {
     String today = today();
     Map<String, Object> plan =
         Map.of("title", "見本講座", "capacity", 1, "startsOn", today, "endsOn", today);
-    return api.as("instructor")
-        .posting("/courses", plan, UUID.randomUUID().toString())
-        .build();
+    return api.as("instructor").posting("/courses", plan, UUID.randomUUID().toString()).build();
   }
 
   private Stream<String> open() {

@@ -17,8 +17,8 @@ import ninaite.local.Settings;
 import ninaite.testing.Api;
 
 /**
- * {@code ./ninaite bench flow}: a command over HTTP through the gateway until the figure it changes is
- * visible at the bureau's stream, everything on one machine. Open loop: latency counts from the
+ * {@code ./ninaite bench flow}: a command over HTTP through the gateway until the figure it changes
+ * is visible at the bureau's stream, everything on one machine. Open loop: latency counts from the
  * instant a command was planned to be sent, so a stall is not hidden by the generator waiting too.
  */
 public final class FlowBench {

@@ -54,7 +54,8 @@ final class Report {
 
   void relay(double millis) {
     figures.put("relay_commit_to_ack_p99_ms", round(millis));
-    OUT.printf(Locale.ROOT, "%nrelay, commit to the broker's acknowledgement: p99 %.1f ms%n", millis);
+    OUT.printf(
+        Locale.ROOT, "%nrelay, commit to the broker's acknowledgement: p99 %.1f ms%n", millis);
   }
 
   /** How many calls to the store a command costs, in the service itself and at the bureau. */
@@ -115,8 +116,7 @@ final class Report {
 
   private void put(String name, int rate, Histogram histogram) {
     for (int percentile : new int[] {50, 95, 99}) {
-      figures.put(
-          name + "_p" + percentile + "_ms_at_" + rate, round(ms(histogram, percentile)));
+      figures.put(name + "_p" + percentile + "_ms_at_" + rate, round(ms(histogram, percentile)));
     }
   }
 

@@ -17,6 +17,7 @@ import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.atomic.AtomicReference;
 import ninaite.testing.Api;
 import ninaite.testing.Cases;
 import org.awaitility.Awaitility;
@@ -89,6 +90,7 @@ class KillTest {
       throws InterruptedException {
     AtomicInteger done = new AtomicInteger();
     CountDownLatch enough = new CountDownLatch(1);
+    AtomicReference<Throwable> lastWords = new AtomicReference<>();
     try (Api api = api(port)) {
       Cases cases = new Cases(api, ISHINOMAKI);
       Thread worker =
@@ -101,14 +103,18 @@ class KillTest {
                         acknowledged.add(
                             cases.instructor().post("/courses", plan(), key).ok().id());
                       } catch (UncheckedIOException | AssertionError e) {
-                        return; // killed: what was not acknowledged is asked for again at the end
+                        // Killed: what was not acknowledged is asked for again at the end.
+                        lastWords.set(e);
+                        return;
                       }
                       if (done.incrementAndGet() == killAfter) {
                         enough.countDown();
                       }
                     }
                   });
-      assertThat(enough.await(60, TimeUnit.SECONDS)).isTrue();
+      assertThat(enough.await(60, TimeUnit.SECONDS))
+          .as(() -> "acknowledged " + done + " of " + killAfter + ", then " + lastWords.get())
+          .isTrue();
       system.destroyForcibly();
       worker.join(Duration.ofSeconds(40));
     }

@@ -69,7 +69,8 @@ final class EventDocs {
         .forEach(
             name -> {
               String[] said = said(when, name);
-              text.append("| [`%s`](#%s) | %s | %s |\n".formatted(name, anchor(name), said[0], said[1]));
+              text.append(
+                  "| [`%s`](#%s) | %s | %s |\n".formatted(name, anchor(name), said[0], said[1]));
             });
   }
 
@@ -90,7 +91,8 @@ final class EventDocs {
   }
 
   private static String[] said(Map<String, String[]> when, String name) {
-    return Objects.requireNonNull(when.get(name), "when.tsv does not say when " + name + " happens");
+    return Objects.requireNonNull(
+        when.get(name), "when.tsv does not say when " + name + " happens");
   }
 
   private static String anchor(String name) {

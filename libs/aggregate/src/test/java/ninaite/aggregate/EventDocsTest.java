@@ -21,7 +21,8 @@ class EventDocsTest {
       Files.writeString(FILE, generated);
     }
     assertThat(FILE)
-        .as("write it anew: mvn -pl libs/aggregate test -Dtest=EventDocsTest -Dninaite.write-docs=true")
+        .as(
+            "write it anew: mvn -pl libs/aggregate test -Dtest=EventDocsTest -Dninaite.write-docs=true")
         .hasContent(generated);
   }
 

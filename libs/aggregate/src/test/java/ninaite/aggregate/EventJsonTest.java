@@ -69,7 +69,18 @@ class EventJsonTest {
 
   @ParameterizedTest
   @ValueSource(
-      strings = {"", " ", "null", "[]", "7", "\"text\"", "{", "not json", "{\"vacancy\":", "\u0000"})
+      strings = {
+        "",
+        " ",
+        "null",
+        "[]",
+        "7",
+        "\"text\"",
+        "{",
+        "not json",
+        "{\"vacancy\":",
+        "\u0000"
+      })
   void junk_is_refused(String body) {
     assertThatThrownBy(() -> read(body)).isInstanceOf(Unreadable.class);
   }

@@ -86,6 +86,7 @@ class CatalogueTest {
         List.of("birth", "phone", "mail", "address", "gender", "nationality", "health", "family");
     assertThat(types().flatMap(type -> Arrays.stream(type.getRecordComponents())))
         .extracting(RecordComponent::getName)
-        .noneMatch(name -> privateThings.stream().anyMatch(name.toLowerCase(Locale.ROOT)::contains));
+        .noneMatch(
+            name -> privateThings.stream().anyMatch(name.toLowerCase(Locale.ROOT)::contains));
   }
 }

@@ -26,7 +26,7 @@ final class ContainerEngines implements Engines {
 
   private static final Duration LONG_ENOUGH = Duration.ofMinutes(2);
 
-  private static final String MONGO = "mongo:8.0-absent";
+  private static final String MONGO = "mongo:8.0";
   private static final String KAFKA = "apache/kafka:4.2.1";
 
   private final MongoDBContainer store = fixedPort(new MongoDBContainer(MONGO), 27017);

@@ -15,6 +15,7 @@ import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.lang.ArchRule;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** Rules for domain types: {@link DomainTypes} says which those are. */
 final class DomainRules {
@@ -22,7 +23,7 @@ final class DomainRules {
   /** What decides may know: the language, the vocabulary, and the shape of a decision. */
   private static final DescribedPredicate<JavaClass> PURE =
       resideInAnyPackage("java..", "org.jspecify..", "ninaite.events..", "ninaite.japan..")
-          .or(nameMatching("ninaite\\.aggregate\\.(Decider|Decision|Rule)(\\$.*)?"))
+          .or(nameMatching("ninaite\\.aggregate\\.(Decider|Decision|Rule|Ids)(\\$.*)?"))
           .or(nameMatching("org\\.springframework\\.data\\.annotation\\.TypeAlias"));
 
   private static final Set<String> CHANCE =
@@ -31,6 +32,16 @@ final class DomainRules {
           "java.util.SplittableRandom",
           "java.util.concurrent.ThreadLocalRandom",
           "java.security.SecureRandom");
+
+  private static final Set<String> ASKING =
+      Set.of(
+          "java.lang.Math.random",
+          "java.lang.System.currentTimeMillis",
+          "java.lang.System.nanoTime",
+          "java.util.UUID.randomUUID",
+          "ninaite.aggregate.Ids.inOrderOfTime");
+
+  private static final Pattern CLOCK = Pattern.compile("now|(system|tick).*");
 
   private DomainRules() {}
 
@@ -42,7 +53,7 @@ final class DomainRules {
         classes()
             .that(domain)
             .should()
-            .onlyDependOnClassesThat(PURE.or(domain))
+            .onlyDependOnClassesThat(PURE.or(domain).onResultOf(JavaClass::getBaseComponentType))
             .allowEmptyShould(true)
             .as("domain types know Java, events, Japan and decisions, and nothing else"),
         noClasses()
@@ -65,14 +76,8 @@ final class DomainRules {
   private static boolean asks(JavaCall<?> call) {
     CodeUnitCallTarget target = call.getTarget();
     String owner = target.getOwner().getName();
-    return owner.startsWith("java.time.")
-            && (target.getName().equals("now")
-                || target.getName().startsWith("system")
-                || target.getName().startsWith("tick"))
-        || owner.equals("java.util.UUID") && target.getName().equals("randomUUID")
-        || owner.equals("java.lang.Math") && target.getName().equals("random")
-        || owner.equals("java.lang.System")
-            && (target.getName().equals("currentTimeMillis") || target.getName().equals("nanoTime"))
-        || CHANCE.contains(owner);
+    return CHANCE.contains(owner)
+        || ASKING.contains(owner + "." + target.getName())
+        || owner.startsWith("java.time.") && CLOCK.matcher(target.getName()).matches();
   }
 }

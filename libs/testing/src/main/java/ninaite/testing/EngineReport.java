@@ -4,9 +4,9 @@ package ninaite.testing;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
 import java.util.EnumMap;
 import java.util.Map;
+import java.util.Optional;
 import org.junit.platform.engine.TestExecutionResult;
 import org.junit.platform.engine.TestExecutionResult.Status;
 import org.junit.platform.engine.TestTag;
@@ -43,26 +43,34 @@ public final class EngineReport implements TestExecutionListener {
 
   @Override
   public synchronized void testPlanExecutionFinished(TestPlan plan) {
-    if (skipped > 0) {
-      System.err.println("engines: SKIPPED " + skipped + " tests or classes: " + reason);
-    }
-    EngineSwitch.CURRENT.started().ifPresent(this::sayLast);
+    EngineSwitch.CURRENT
+        .started()
+        .map(this::served)
+        .or(this::unavailable)
+        .ifPresent(EngineReport::say);
   }
 
-  private void sayLast(Engines engines) {
-    String line =
-        "engine=%s %s tests=%d failed=%d skipped=%d"
-            .formatted(
-                engines.engineName(),
-                whoAnswers(engines),
-                count(Status.SUCCESSFUL) + count(Status.FAILED),
-                count(Status.FAILED),
-                skipped + count(Status.ABORTED));
+  private String served(Engines engines) {
+    return "engine=%s %s tests=%d failed=%d skipped=%d"
+        .formatted(
+            engines.engineName(),
+            whoAnswers(engines),
+            count(Status.SUCCESSFUL) + count(Status.FAILED),
+            count(Status.FAILED),
+            skipped + count(Status.ABORTED));
+  }
+
+  private Optional<String> unavailable() {
+    return skipped == 0
+        ? Optional.empty()
+        : Optional.of("engine=none tests=0 failed=0 skipped=%d (%s)".formatted(skipped, reason));
+  }
+
+  private static void say(String line) {
     System.out.println("engines: last " + line);
     try {
-      Files.createDirectories(Path.of("target"));
-      Files.writeString(
-          FILE, line + "\n", StandardOpenOption.CREATE, StandardOpenOption.TRUNCATE_EXISTING);
+      Files.createDirectories(FILE.getParent());
+      Files.writeString(FILE, line + "\n");
     } catch (IOException e) {
       System.err.println("engines: " + FILE + " not written: " + e);
     }

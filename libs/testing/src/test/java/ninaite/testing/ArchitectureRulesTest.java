@@ -65,7 +65,7 @@ class ArchitectureRulesTest {
   void a_neighbour_an_aggregate_uses_is_a_domain_type_and_a_controller_is_not() {
     assertThat(DomainTypes.in(in("good")))
         .extracting(type -> type.getSimpleName())
-        .containsExactlyInAnyOrder("Boat", "InPort", "AtSea", "Crew");
+        .containsExactlyInAnyOrder("Boat", "Kind", "InPort", "AtSea", "Crew");
   }
 
   @TestFactory

@@ -72,7 +72,8 @@ final class Cases {
   }
 
   static CourseScheduled scheduled(int seats, LocalDate startsOn) {
-    return new CourseScheduled(COURSE, ISHINOMAKI, "mihon-school", "水産加工入門", seats, startsOn, startsOn);
+    return new CourseScheduled(
+        COURSE, ISHINOMAKI, "mihon-school", "水産加工入門", seats, startsOn, startsOn);
   }
 
   static PlacementAgreed agreed(MunicipalityId where, LocalDate on) {
@@ -94,7 +95,8 @@ final class Cases {
 
   private static List<Event> application(Seeds seeds, MunicipalityId where, LocalDate first) {
     List<Event> events = new ArrayList<>();
-    events.add(new ApplicationDrafted(APPLICATION, HANAKO, where, new Wishes(List.of(), null, null)));
+    events.add(
+        new ApplicationDrafted(APPLICATION, HANAKO, where, new Wishes(List.of(), null, null)));
     events.add(new ApplicationSubmitted(APPLICATION, where, first, Validity.until(first)));
     LocalDate end = near(seeds, first);
     events.add(

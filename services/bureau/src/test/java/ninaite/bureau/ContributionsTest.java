@@ -97,8 +97,7 @@ class ContributionsTest {
 
   @Test
   void a_vacancy_with_no_head_left_counts_nothing() {
-    assertThat(
-            counted(Figure.OPENINGS_ACTIVE_HEADS, opened(1, of(APRIL, 1)), filled(of(APRIL, 2))))
+    assertThat(counted(Figure.OPENINGS_ACTIVE_HEADS, opened(1, of(APRIL, 1)), filled(of(APRIL, 2))))
         .isEqualTo(Map.of(APRIL, 1L));
   }
 

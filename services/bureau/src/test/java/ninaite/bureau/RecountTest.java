@@ -23,8 +23,7 @@ class RecountTest {
     Seeds seeds = Seeds.usual();
     for (int run = 0; run < RUNS; run++) {
       Seeds own = seeds.next();
-      List<List<Event>> cases =
-          Stream.generate(() -> Cases.any(own)).limit(CASES).toList();
+      List<List<Event>> cases = Stream.generate(() -> Cases.any(own)).limit(CASES).toList();
       Map<Contributions.At, Long> recount = recount(cases);
       assertThat(onTheWay(cases, own)).as("run %d with %s", run, seeds).isEqualTo(recount);
       assertThat(recount.values()).as("run %d with %s", run, seeds).allMatch(sum -> sum > 0);

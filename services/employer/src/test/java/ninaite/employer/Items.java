@@ -44,15 +44,15 @@ final class Items {
   }
 
   /** Each item anew, given its name and what it was. */
-  static Terms change(
-      Terms terms, BiFunction<String, @Nullable Object, @Nullable Object> anew) {
+  static Terms change(Terms terms, BiFunction<String, @Nullable Object, @Nullable Object> anew) {
     RecordComponent[] items = Terms.class.getRecordComponents();
     try {
       @Nullable Object[] values = new @Nullable Object[items.length];
       for (int i = 0; i < items.length; i++) {
         values[i] = anew.apply(items[i].getName(), items[i].getAccessor().invoke(terms));
       }
-      Class<?>[] types = Arrays.stream(items).map(RecordComponent::getType).toArray(Class<?>[]::new);
+      Class<?>[] types =
+          Arrays.stream(items).map(RecordComponent::getType).toArray(Class<?>[]::new);
       return Terms.class.getConstructor(types).newInstance(values);
     } catch (ReflectiveOperationException e) {
       throw new IllegalStateException(e);

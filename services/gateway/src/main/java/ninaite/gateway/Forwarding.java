@@ -132,7 +132,9 @@ final class Forwarding implements ProxyExchange {
       return headers
           .firstValue("Content-Type")
           .map(MediaType::parseMediaType)
-          .filter(type -> gateway.getStreamingMediaTypes().stream().anyMatch(type::equalsTypeAndSubtype))
+          .filter(
+              type ->
+                  gateway.getStreamingMediaTypes().stream().anyMatch(type::equalsTypeAndSubtype))
           .isPresent();
     } catch (InvalidMediaTypeException e) {
       return false;

@@ -55,7 +55,8 @@ record Guard(Neighbour neighbour) implements HandlerFilterFunction<ServerRespons
       IOException failure = Objects.requireNonNull(e.getCause());
       breaker.onError(breaker.getCurrentTimestamp() - start, breaker.getTimestampUnit(), failure);
       known = true;
-      LOG.warn("{} at {} does not answer: {}", neighbour.name(), instance.uri(), failure.toString());
+      LOG.warn(
+          "{} at {} does not answer: {}", neighbour.name(), instance.uri(), failure.toString());
       return isSlow(failure) ? Refusal.SERVICE_SLOW.answer() : Refusal.SERVICE_UNAVAILABLE.answer();
     } finally {
       if (!known) {

@@ -75,7 +75,8 @@ class Health {
   }
 
   private CompletableFuture<String> ask(URI instance) {
-    HttpRequest request = HttpRequest.newBuilder(instance.resolve("/actuator/health")).timeout(PATIENCE).build();
+    HttpRequest request =
+        HttpRequest.newBuilder(instance.resolve("/actuator/health")).timeout(PATIENCE).build();
     return http.sendAsync(request, HttpResponse.BodyHandlers.ofByteArray())
         .orTimeout(PATIENCE.toMillis(), TimeUnit.MILLISECONDS)
         .handle((answer, failure) -> failure == null ? status(answer) : "UNREACHABLE");

@@ -6,7 +6,9 @@ import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.jspecify.annotations.Nullable;
 
-/** A service as seen from here: its instances, taken in turn, and how many calls it gets at once. */
+/**
+ * A service as seen from here: its instances, taken in turn, and how many calls it gets at once.
+ */
 final class Neighbour {
   private final String name;
   private final List<Instance> instances;

@@ -19,7 +19,8 @@ import org.springframework.stereotype.Component;
 final class Neighbours {
   private final List<Neighbour> all;
 
-  Neighbours(Table table, Limits limits, CircuitBreakerRegistry breakers, BulkheadRegistry bulkheads) {
+  Neighbours(
+      Table table, Limits limits, CircuitBreakerRegistry breakers, BulkheadRegistry bulkheads) {
     CircuitBreakerConfig breaker = breaker(limits);
     BulkheadConfig bulkhead =
         BulkheadConfig.custom()

@@ -14,9 +14,9 @@ import org.springframework.http.HttpHeaders;
 @Configuration(proxyBeanMethods = false)
 class Outbound {
   /**
-   * Whether a request may carry the Host that its client asked. The starter sets the system property
-   * for it, in vain where something used a JDK client in this JVM before; services then have
-   * X-Forwarded-Host only.
+   * Whether a request may carry the Host that its client asked. The starter sets the system
+   * property for it, in vain where something used a JDK client in this JVM before; services then
+   * have X-Forwarded-Host only.
    */
   static final boolean NAMES_HOST = namesHost();
 
@@ -39,7 +39,8 @@ class Outbound {
   @Bean(destroyMethod = "shutdownNow")
   HttpClient outboundClient(Limits limits) {
     if (!NAMES_HOST) {
-      LOG.warn("Services don't see the Host: start with -Djdk.httpclient.allowRestrictedHeaders=host");
+      LOG.warn(
+          "Services don't see the Host: start with -Djdk.httpclient.allowRestrictedHeaders=host");
     }
     return HttpClient.newBuilder()
         .version(HttpClient.Version.HTTP_1_1)

@@ -79,7 +79,8 @@ final class Provenance implements RequestHttpHeadersFilter {
     Tracer available = tracer.getIfAvailable();
     Span span = available == null ? null : available.currentSpan();
     if (span != null) {
-      propagator.ifAvailable(p -> p.inject(span.context(), sent, (_, key, value) -> sent.set(key, value)));
+      propagator.ifAvailable(
+          p -> p.inject(span.context(), sent, (_, key, value) -> sent.set(key, value)));
     }
   }
 }

@@ -64,6 +64,7 @@ final class RateLimit extends OncePerRequestFilter {
       return address;
     }
     byte[] bytes = InetAddress.ofLiteral(address).getAddress();
-    return HexFormat.of().formatHex(Arrays.copyOf(bytes, Math.min(bytes.length, IPV6_NETWORK_BYTES)));
+    return HexFormat.of()
+        .formatHex(Arrays.copyOf(bytes, Math.min(bytes.length, IPV6_NETWORK_BYTES)));
   }
 }

@@ -16,10 +16,23 @@ import tools.jackson.databind.json.JsonMapper;
 enum Refusal {
   REQUEST_REJECTED(400, 0, "The request is not acceptable", "受け付けられない要求です"),
   BODY_TOO_LARGE(413, 0, "The body is too large", "本文が大きすぎます"),
-  TOO_MANY_REQUESTS(429, 1, "Too many requests from you; try again in a second", "要求が多すぎます。1秒ほど待って再度お試しください"),
-  SERVICE_BUSY(503, 1, "The service has too much to do at the moment; try again", "サービスが混み合っています。しばらくして再度お試しください"),
-  SERVICE_UNAVAILABLE(503, 5, "The service does not answer at the moment; try again", "サービスが応答しません。しばらくして再度お試しください"),
-  SERVICE_SLOW(504, 5, "The service did not answer in time; what you asked for may have been done all the same", "サービスの応答が間に合いませんでした。処理は完了している可能性があります");
+  TOO_MANY_REQUESTS(
+      429, 1, "Too many requests from you; try again in a second", "要求が多すぎます。1秒ほど待って再度お試しください"),
+  SERVICE_BUSY(
+      503,
+      1,
+      "The service has too much to do at the moment; try again",
+      "サービスが混み合っています。しばらくして再度お試しください"),
+  SERVICE_UNAVAILABLE(
+      503,
+      5,
+      "The service does not answer at the moment; try again",
+      "サービスが応答しません。しばらくして再度お試しください"),
+  SERVICE_SLOW(
+      504,
+      5,
+      "The service did not answer in time; what you asked for may have been done all the same",
+      "サービスの応答が間に合いませんでした。処理は完了している可能性があります");
 
   private final int status;
   private final int retryAfter;

@@ -32,10 +32,7 @@ class Routes {
 
   private static RouterFunction<ServerResponse> to(Neighbour neighbour, List<String> paths) {
     RequestPredicate any =
-        paths.stream()
-            .map(pattern -> path(pattern))
-            .reduce(RequestPredicate::or)
-            .orElseThrow();
+        paths.stream().map(pattern -> path(pattern)).reduce(RequestPredicate::or).orElseThrow();
     RouterFunction<ServerResponse> api =
         route(neighbour.name())
             .route(any, http())

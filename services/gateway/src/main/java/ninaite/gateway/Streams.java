@@ -35,6 +35,7 @@ final class Streams {
   void pass(InputStream from, OutputStream to) {
     byte[] buffer = new byte[8192];
     try (from) {
+      to.flush(); // a reader learns that the stream stands before there is any event
       for (int some = from.read(buffer); some >= 0; some = from.read(buffer)) {
         to.write(buffer, 0, some);
         to.flush();

@@ -24,7 +24,9 @@ final class WholeBody extends OncePerRequestFilter {
   private final int most;
   private final JsonMapper json;
 
-  /** @param most bytes; what reads before this filter may stop right behind them */
+  /**
+   * @param most bytes; what reads before this filter may stop right behind them
+   */
   WholeBody(int most, JsonMapper json) {
     this.most = most;
     this.json = json;

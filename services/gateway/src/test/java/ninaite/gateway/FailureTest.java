@@ -189,8 +189,10 @@ class FailureTest {
         IntStream.range(0, 2)
             .mapToObj(
                 _ ->
-                    Gateway.client().sendAsync(
-                        gateway.to("/placements/1").build(), HttpResponse.BodyHandlers.ofString()))
+                    Gateway.client()
+                        .sendAsync(
+                            gateway.to("/placements/1").build(),
+                            HttpResponse.BodyHandlers.ofString()))
             .toList();
     await().until(() -> placement.received().size() == 2);
 

@@ -28,14 +28,14 @@ record Gateway(ConfigurableApplicationContext context) implements AutoCloseable 
       String[] pair = setting.split("=", 2);
       all.put("ninaite.limits." + pair[0], pair[1]);
     }
-    String[] args =
-        all.entrySet().stream().map(one -> "--" + one).toArray(String[]::new);
+    String[] args = all.entrySet().stream().map(one -> "--" + one).toArray(String[]::new);
     return new Gateway(Service.run(GatewayService.class, "gateway", args));
   }
 
   /** As if no call had failed before. */
   void forget() {
-    context.getBean(CircuitBreakerRegistry.class)
+    context
+        .getBean(CircuitBreakerRegistry.class)
         .getAllCircuitBreakers()
         .forEach(CircuitBreaker::reset);
   }

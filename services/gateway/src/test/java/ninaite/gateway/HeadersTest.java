@@ -85,7 +85,8 @@ class HeadersTest {
   @Test
   void a_trace_goes_on_behind_the_gateway() {
     String trace = "0af7651916cd43dd8448eb211c80319c";
-    Gateway.send(gateway.to("/userinfo").header("traceparent", "00-" + trace + "-b7ad6b7169203331-00"));
+    Gateway.send(
+        gateway.to("/userinfo").header("traceparent", "00-" + trace + "-b7ad6b7169203331-00"));
 
     assertThat(service.last().header("traceparent"))
         .startsWith("00-" + trace + "-")
@@ -151,7 +152,9 @@ class HeadersTest {
   void cookies_come_back_each_by_itself() {
     service.answers(
         exchange -> {
-          exchange.getResponseHeaders().put("Set-Cookie", List.of("a=1; HttpOnly", "b=2; HttpOnly"));
+          exchange
+              .getResponseHeaders()
+              .put("Set-Cookie", List.of("a=1; HttpOnly", "b=2; HttpOnly"));
           Upstream.answer(exchange, 200, "{}");
         });
 

@@ -43,15 +43,13 @@ class LimitsTest {
         .until(
             () ->
                 Gateway.send(
-                    gateway
-                        .to("/trainees")
-                        .header("Content-Type", "application/json")
-                        .POST(body)),
+                    gateway.to("/trainees").header("Content-Type", "application/json").POST(body)),
             answer -> answer.statusCode() != 429);
   }
 
   private static HttpRequest.BodyPublisher inChunks(int bytes) {
-    return HttpRequest.BodyPublishers.ofInputStream(() -> new ByteArrayInputStream(new byte[bytes]));
+    return HttpRequest.BodyPublishers.ofInputStream(
+        () -> new ByteArrayInputStream(new byte[bytes]));
   }
 
   private static HttpRequest.BodyPublisher withLength(int bytes) {
@@ -71,7 +69,8 @@ class LimitsTest {
     assertThat(refused.headers().firstValue("Retry-After")).contains("1");
     assertThat(refused.headers().allValues("X-Content-Type-Options")).hasSize(1);
     assertThat(refused.body()).contains("\"code\":\"too_many_requests\"");
-    HttpClient other = HttpClient.newBuilder().localAddress(InetAddress.ofLiteral("127.0.0.2")).build();
+    HttpClient other =
+        HttpClient.newBuilder().localAddress(InetAddress.ofLiteral("127.0.0.2")).build();
     assertThat(Gateway.send(other, gateway.to("/trainees/1")).statusCode()).isEqualTo(200);
     assertThat(IntStream.range(0, 100).mapToObj(_ -> gateway.get("/health")))
         .noneMatch(answer -> answer.statusCode() == 429);
@@ -103,8 +102,7 @@ class LimitsTest {
   void a_body_beyond_the_limit_reaches_no_service(int bytes) {
     service.received().clear();
 
-    for (HttpRequest.BodyPublisher body :
-        List.of(withLength(bytes), inChunks(bytes))) {
+    for (HttpRequest.BodyPublisher body : List.of(withLength(bytes), inChunks(bytes))) {
       HttpResponse<String> answer = post(body);
 
       assertThat(answer.statusCode()).isEqualTo(413);

@@ -115,7 +115,8 @@ class RoutesTest {
         "/trainees?a=%zz"
       })
   void no_spelling_of_a_path_leads_astray(String path) {
-    String answer = gateway.raw("GET " + path + " HTTP/1.1\r\nHost: h\r\nConnection: close\r\n\r\n");
+    String answer =
+        gateway.raw("GET " + path + " HTTP/1.1\r\nHost: h\r\nConnection: close\r\n\r\n");
 
     assertThat(answer).startsWith("HTTP/1.1 400").contains("request_rejected");
     assertNothingWasForwarded();
@@ -189,8 +190,10 @@ class RoutesTest {
     assertThat(answer.statusCode()).isEqualTo(status);
     assertThat(answer.body()).isEqualTo(body);
     assertThat(answer.headers().firstValue("ETag")).contains("\"7\"");
-    assertThat(answer.headers().allValues("Content-Type"))
-        .isEqualTo(List.of("application/problem+json"));
+    if (!body.isEmpty()) {
+      assertThat(answer.headers().allValues("Content-Type"))
+          .isEqualTo(List.of("application/problem+json"));
+    }
   }
 
   @Test

@@ -10,11 +10,14 @@ import java.io.InputStream;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.atomic.AtomicInteger;
+import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -23,25 +26,43 @@ import org.junit.jupiter.api.Timeout;
 @Timeout(60)
 class StreamTest {
   private static final String END = "";
+  private static final String DEATH = "death";
+
+  static Upstream bureau;
+  static Gateway gateway;
 
   /** What the service sends next. */
   private final BlockingQueue<String> events = new LinkedBlockingQueue<>();
 
   private final AtomicInteger ended = new AtomicInteger();
-  private final Upstream bureau = new Upstream();
-  private final Gateway gateway =
-      Gateway.before(
-          Map.of("bureau", bureau.uri()), "answer=400ms", "slow=200ms", "streams=2", "calls=1");
+
+  @BeforeAll
+  static void start() {
+    bureau = new Upstream();
+    gateway = before();
+  }
+
+  private static Gateway before() {
+    return Gateway.before(
+        Map.of("bureau", bureau.uri()), "answer=400ms", "slow=200ms", "streams=2", "calls=1");
+  }
+
+  @AfterAll
+  static void stop() {
+    gateway.close();
+    bureau.close();
+  }
 
   @BeforeEach
   void a_service_that_streams() {
+    gateway.forget();
     bureau.answers(this::stream);
   }
 
   @AfterEach
-  void stop() {
-    gateway.close();
-    bureau.close();
+  void no_stream_is_left() {
+    events.addAll(List.of(END, END, END));
+    await().until(() -> gateway.context().getBean(Streams.class).count() == 0);
   }
 
   private void stream(HttpExchange exchange) throws IOException, InterruptedException {
@@ -50,6 +71,9 @@ class StreamTest {
     exchange.getResponseBody().flush();
     try {
       for (String event = events.take(); !event.equals(END); event = events.take()) {
+        if (event.equals(DEATH)) {
+          throw new IOException("dies");
+        }
         exchange.getResponseBody().write(event.getBytes(StandardCharsets.UTF_8));
         exchange.getResponseBody().flush();
       }
@@ -58,10 +82,15 @@ class StreamTest {
     }
   }
 
-  private HttpResponse<InputStream> follow() throws Exception {
-    return Gateway.client().send(
-        gateway.to("/figures/042021/2026/stream").header("Accept", "text/event-stream").build(),
-        HttpResponse.BodyHandlers.ofInputStream());
+  private static HttpResponse<InputStream> follow() throws Exception {
+    return follow(gateway);
+  }
+
+  private static HttpResponse<InputStream> follow(Gateway gateway) throws Exception {
+    return Gateway.client()
+        .send(
+            gateway.to("/figures/042021/2026/stream").header("Accept", "text/event-stream").build(),
+            HttpResponse.BodyHandlers.ofInputStream());
   }
 
   private static String next(HttpResponse<InputStream> stream, int bytes) throws IOException {
@@ -72,7 +101,8 @@ class StreamTest {
   void each_event_arrives_before_the_next_is_there() throws Exception {
     HttpResponse<InputStream> stream = follow();
 
-    assertThat(stream.headers().firstValue("Content-Type")).contains("text/event-stream;charset=UTF-8");
+    assertThat(stream.headers().firstValue("Content-Type"))
+        .contains("text/event-stream;charset=UTF-8");
     for (int i = 1; i <= 3; i++) {
       events.add("data: " + i + "\n\n");
       assertThat(next(stream, 9)).isEqualTo("data: " + i + "\n\n");
@@ -117,7 +147,7 @@ class StreamTest {
     events.add("data: 1\n\n");
     assertThat(next(stream, 9)).isNotEmpty();
 
-    bureau.close();
+    events.add(DEATH);
 
     assertThat(stream.body().read()).isEqualTo(-1);
   }
@@ -140,10 +170,11 @@ class StreamTest {
 
   @Test
   void no_reader_holds_up_a_shutdown() throws Exception {
-    HttpResponse<InputStream> stream = follow();
+    Gateway another = before();
+    HttpResponse<InputStream> stream = follow(another);
     long start = System.nanoTime();
 
-    gateway.close();
+    another.close();
 
     assertThat(stream.body().readAllBytes()).isEmpty();
     assertThat(Duration.ofNanos(System.nanoTime() - start)).isLessThan(Duration.ofSeconds(10));

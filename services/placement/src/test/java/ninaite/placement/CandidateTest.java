@@ -57,8 +57,7 @@ class CandidateTest {
 
   @Test
   void an_accepted_application_becomes_a_candidate_once() {
-    var register =
-        new Candidate.Register(HANAKO, People.HANAKO, ISHINOMAKI, ANY_WORK, JUNE_30);
+    var register = new Candidate.Register(HANAKO, People.HANAKO, ISHINOMAKI, ANY_WORK, JUNE_30);
     candidate().when(register).then(registered());
     free().when(register).thenNothing();
     taken().when(register).thenNothing();
@@ -109,7 +108,8 @@ class CandidateTest {
 
   @Test
   void an_answer_counts_up_to_the_last_moment_before_the_deadline() {
-    var offered = free().after(received(FILLETING)).when(new Candidate.Accept(FILLETING, PLACEMENT));
+    var offered =
+        free().after(received(FILLETING)).when(new Candidate.Accept(FILLETING, PLACEMENT));
     offered.at(IN_A_WEEK.minusMillis(1)).then(accepted());
     offered.at(IN_A_WEEK).thenRefused(OFFER_IS_IN_TIME);
   }

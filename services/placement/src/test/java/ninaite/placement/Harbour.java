@@ -65,9 +65,7 @@ final class Harbour {
 
   void open(VacancyId id, int heads) {
     LocalDate today = Japan.dateOf(now);
-    tell(
-        id,
-        new Vacancy.OpenUp(id, MIHON_SUISAN, ISHINOMAKI, heads, today, today.plusDays(90)));
+    tell(id, new Vacancy.OpenUp(id, MIHON_SUISAN, ISHINOMAKI, heads, today, today.plusDays(90)));
   }
 
   void register(CandidateId id) {
@@ -122,8 +120,7 @@ final class Harbour {
   /** As PlacementReactions do it. */
   private void react(String source, int sequence, boolean half) {
     switch (events(source).get(sequence - 1)) {
-      case OfferMade e ->
-          once(e.candidate().text(), source, sequence, () -> receive(e));
+      case OfferMade e -> once(e.candidate().text(), source, sequence, () -> receive(e));
       case OfferAccepted e ->
           once(
               e.vacancy().text(),

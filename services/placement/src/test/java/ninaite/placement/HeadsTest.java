@@ -103,8 +103,7 @@ class HeadsTest {
   }
 
   /** Seldom, since after it little can happen. */
-  private static void endTheWish(
-      Harbour harbour, Seeds seeds, VacancyId vacancy, CandidateId who) {
+  private static void endTheWish(Harbour harbour, Seeds seeds, VacancyId vacancy, CandidateId who) {
     if (seeds.oneIn(4)) {
       harbour.tell(vacancy, new Vacancy.Close());
     } else if (seeds.oneIn(4)) {

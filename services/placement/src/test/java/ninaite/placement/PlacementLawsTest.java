@@ -81,10 +81,7 @@ class PlacementLawsTest {
         .leads(CandidateRegistered.class, Candidate.Free.class)
         .leads(OfferReceived.class, Candidate.Free.class)
         .leads(
-            OfferGivenBack.class,
-            Candidate.Free.class,
-            Candidate.Taken.class,
-            Candidate.Left.class)
+            OfferGivenBack.class, Candidate.Free.class, Candidate.Taken.class, Candidate.Left.class)
         .leads(OfferAccepted.class, Candidate.Taken.class)
         .leads(CandidatePlaced.class, Candidate.Taken.class)
         .leads(CandidateFreed.class, Candidate.Free.class)

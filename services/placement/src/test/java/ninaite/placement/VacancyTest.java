@@ -82,7 +82,8 @@ class VacancyTest {
         .after(opened(1))
         .at(Instant.parse("2026-04-01T15:00:00Z"))
         .when(new Vacancy.Introduce(HANAKO, CITY_NOTIFICATION))
-        .then(new CandidateIntroduced(VACANCY, HANAKO, CITY_NOTIFICATION, LocalDate.of(2026, 4, 2)));
+        .then(
+            new CandidateIntroduced(VACANCY, HANAKO, CITY_NOTIFICATION, LocalDate.of(2026, 4, 2)));
   }
 
   @Test

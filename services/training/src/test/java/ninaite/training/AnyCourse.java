@@ -13,7 +13,8 @@ import ninaite.testing.Seeds;
 
 /** Anything that may be asked of one small course by six people. */
 final class AnyCourse {
-  static final List<TraineeId> PEOPLE = IntStream.rangeClosed(1, 6).mapToObj(People::trainee).toList();
+  static final List<TraineeId> PEOPLE =
+      IntStream.rangeClosed(1, 6).mapToObj(People::trainee).toList();
   private static final CourseId ID = new CourseId("course-for-beginners");
   private static final LocalDate JUNE_1 = LocalDate.of(2026, 6, 1);
 

@@ -17,8 +17,7 @@ class CertificateTest {
   private static final Certificate.Issue ISSUE =
       new Certificate.Issue(COURSE, HANAKO, "水産加工入門", JUNE_26);
   private static final CertificateIssued ISSUED =
-      new CertificateIssued(
-          Certificate.idFor(COURSE, HANAKO), COURSE, HANAKO, "水産加工入門", JUNE_26);
+      new CertificateIssued(Certificate.idFor(COURSE, HANAKO), COURSE, HANAKO, "水産加工入門", JUNE_26);
 
   @Test
   void it_is_issued_once() {

@@ -76,10 +76,7 @@ class TrainingLawsTest {
     return switch (course) {
       case Course.Open open -> open.seats();
       case Course.Running running -> running.seats();
-      case Course.Unscheduled _,
-          Course.Scheduled _,
-          Course.Completed _,
-          Course.Cancelled _ ->
+      case Course.Unscheduled _, Course.Scheduled _, Course.Completed _, Course.Cancelled _ ->
           Seats.of(0);
     };
   }

@@ -115,7 +115,9 @@ class WaitingListTest {
     void check() {
       int taken = booked.size() + offered.size();
       assertThat(taken).as("seats taken").isLessThanOrEqualTo(capacity);
-      assertThat(queue.isEmpty() || taken == capacity).as("no seat is free while %s wait", queue).isTrue();
+      assertThat(queue.isEmpty() || taken == capacity)
+          .as("no seat is free while %s wait", queue)
+          .isTrue();
     }
   }
 }

@@ -8,7 +8,13 @@ import ninaite.events.VacancyId;
 /** Breaks no rule. */
 public sealed interface Boat {
 
-  record InPort(VacancyId berth, Crew crew) implements Boat {}
+  /** The compiler adds arrays of it. */
+  enum Kind {
+    COASTAL,
+    DEEP_SEA
+  }
+
+  record InPort(VacancyId berth, Kind kind, Crew crew) implements Boat {}
 
   record AtSea(Instant since) implements Boat {}
 
