@@ -60,10 +60,10 @@ say "healthy after $(($(date +%s) - started)) s"
 
 trainee=$(token trainee) employer=$(token employer) city=$(token city) bureau=$(token bureau)
 today=$(TZ=Asia/Tokyo date +%F)
-ask "$trainee" POST /trainees '{"name":"見本 花子","kana":"みほん はなこ","birthDate":"1990-04-02","email":"hanako@example.org","municipality":"042021"}' >/dev/null
-candidate=$(ask "$trainee" POST /applications '{"municipality":"042021","wishes":{"tasks":["filleting"]}}' | id)
-ask "$trainee" POST "/applications/$candidate/submission" >/dev/null
-ask "$city" POST "/applications/$candidate/acceptance" >/dev/null
+candidate=$(ask "$trainee" POST /trainees '{"name":"見本 花子","kana":"みほん はなこ","birthDate":"1990-04-02","email":"hanako@example.org","municipality":"042021"}' | id)
+application=$(ask "$trainee" POST /applications '{"municipality":"042021","wishes":{"tasks":["filleting"]}}' | id)
+ask "$trainee" POST "/applications/$application/submission" >/dev/null
+ask "$city" POST "/applications/$application/acceptance" >/dev/null
 ask "$employer" POST /employers '{"corporateNumber":"7123456789012","municipality":"042021","name":"見本水産"}' >/dev/null
 vacancy=$(ask "$employer" POST /openings '{"heads":1,"terms":{"duties":"切り身加工","dutiesMayChangeTo":"変更なし","contractPeriod":"none","trialPeriod":"3か月","workplace":"石巻市魚町（見本）","workplaceMayChangeTo":"変更なし","hours":"7:00-16:00","hourlyWageYen":1100,"insurance":"健保・厚年・労災・雇保","hirer":"見本水産","dispatched":false,"smoking":"屋内禁煙"}}' | id)
 ask "$employer" POST "/openings/$vacancy/publication" >/dev/null

@@ -16,8 +16,9 @@ import java.nio.file.Path;
  *
  * <p>What it can do is what Ninaite needs: conditional updates of one document, unique {@code _id},
  * bulk writes, simple aggregation. It has no transactions, change streams, replica sets or
- * validators. Secondary indexes serve equality and {@code $in} on their first field; sorting and
- * ranges scan the collection.
+ * validators, and an ordered bulk of updates goes on after an error. Secondary indexes serve
+ * equality and {@code $in} on their first field; sorting and ranges scan the collection (10,000
+ * documents of 1 kB: 10 ms).
  */
 public final class EmbeddedStore implements AutoCloseable {
 

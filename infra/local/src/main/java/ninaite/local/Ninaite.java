@@ -20,6 +20,7 @@ import ninaite.placement.PlacementService;
 import ninaite.service.Service;
 import ninaite.trainee.TraineeService;
 import ninaite.training.TrainingService;
+import org.springframework.boot.logging.LoggingSystem;
 import org.springframework.context.ConfigurableApplicationContext;
 
 /** The running system. Closing it stops the services first and the engines last. */
@@ -80,6 +81,8 @@ public final class Ninaite implements AutoCloseable {
   }
 
   private void open() {
+    // Nothing is logged before the first service has said how: the broker alone would fill a screen.
+    LoggingSystem.get(Ninaite.class.getClassLoader()).beforeInitialize();
     Path home = settings.home();
     mongodb = Objects.requireNonNullElse(settings.mongodb(), "");
     if (mongodb.isEmpty()) {
@@ -108,6 +111,7 @@ public final class Ninaite implements AutoCloseable {
     properties.put("spring.mongodb.uri", mongodb);
     properties.put("spring.kafka.bootstrap-servers", kafka);
     properties.put("spring.main.register-shutdown-hook", "false");
+    properties.put("logging.structured.ecs.service.name", "ninaite");
     // Tokens carry the public address; the keys come from the issuer itself.
     properties.put("ninaite.issuer", settings.url());
     properties.put("ninaite.issuer-keys", settings.url("identity") + "/oauth2/jwks");

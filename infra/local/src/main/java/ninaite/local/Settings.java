@@ -69,6 +69,10 @@ public record Settings(
         home, mongodb, kafka, free.get(free.size() - 2), free.getLast(), ports, extra);
   }
 
+  Settings with(Map<String, String> properties) {
+    return new Settings(home, mongodb, kafka, storePort, brokerPort, ports, properties);
+  }
+
   int port(String service) {
     return java.util.Objects.requireNonNull(ports.get(service), service);
   }

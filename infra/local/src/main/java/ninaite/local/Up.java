@@ -25,19 +25,10 @@ public final class Up {
     Settings settings = Settings.fromEnvironment();
     Map<String, String> extra = new LinkedHashMap<>();
     // The log goes to a file, so that what is said here can be read.
-    extra.put("logging.file.name", settings.home().resolve("ninaite.log").toString());
+    extra.put("logging.file.name", log(settings).toString());
     extra.put("logging.structured.format.file", "ecs");
     extra.put("logging.threshold.console", "OFF");
-    Ninaite ninaite =
-        Ninaite.start(
-            new Settings(
-                settings.home(),
-                settings.mongodb(),
-                settings.kafka(),
-                settings.storePort(),
-                settings.brokerPort(),
-                settings.ports(),
-                extra));
+    Ninaite ninaite = start(settings.with(extra));
     CountDownLatch stopped = new CountDownLatch(1);
     Runtime.getRuntime()
         .addShutdownHook(
@@ -46,7 +37,10 @@ public final class Up {
                   ninaite.close();
                   stopped.countDown();
                 }));
-    awaitHealth(settings);
+    if (!isHealthy(settings)) {
+      OUT.println("not healthy after " + PATIENCE.toSeconds() + " s; see " + log(settings));
+      System.exit(1);
+    }
     long millis =
         Duration.between(
                 Instant.ofEpochMilli(ManagementFactory.getRuntimeMXBean().getStartTime()),
@@ -57,7 +51,23 @@ public final class Up {
     stopped.await();
   }
 
-  private static void awaitHealth(Settings settings) throws InterruptedException {
+  /** Says in one line what is wrong; the log has the rest. */
+  private static Ninaite start(Settings settings) {
+    try {
+      return Ninaite.start(settings);
+    } catch (RuntimeException e) {
+      Throwable cause = e;
+      while (cause.getCause() != null) {
+        cause = cause.getCause();
+      }
+      OUT.println("could not start: " + cause.getMessage());
+      OUT.println("see " + log(settings));
+      System.exit(1);
+      throw e;
+    }
+  }
+
+  private static boolean isHealthy(Settings settings) throws InterruptedException {
     HttpRequest health =
         HttpRequest.newBuilder(URI.create(settings.url() + "/health"))
             .timeout(Duration.ofSeconds(5))
@@ -66,12 +76,16 @@ public final class Up {
     try (HttpClient http = HttpClient.newHttpClient()) {
       while (!isUp(http, health)) {
         if (Instant.now().isAfter(until)) {
-          OUT.println("not healthy yet; see " + settings.home().resolve("ninaite.log"));
-          return;
+          return false;
         }
         Thread.sleep(200);
       }
+      return true;
     }
+  }
+
+  private static java.nio.file.Path log(Settings settings) {
+    return settings.home().resolve("ninaite.log");
   }
 
   private static boolean isUp(HttpClient http, HttpRequest health) throws InterruptedException {

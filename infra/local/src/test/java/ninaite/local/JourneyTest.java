@@ -24,7 +24,7 @@ class JourneyTest {
 
   @Test
   void a_case_runs_through_every_service_and_the_bureau_sees_it() {
-    String candidate = cases.acceptedApplication(trainee);
+    String candidate = cases.acceptedCandidate(trainee);
     String vacancy = cases.publishedOpening(employer, 2);
     cases.introduced(vacancy, candidate);
     cases.offer(employer, vacancy, candidate).ok();

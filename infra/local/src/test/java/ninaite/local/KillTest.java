@@ -137,10 +137,23 @@ class KillTest {
     builder.environment().keySet().removeAll(List.of("NINAITE_MONGODB_URI", "NINAITE_KAFKA"));
     Process process = builder.start();
     Awaitility.await()
-        .atMost(Duration.ofMinutes(3))
+        .atMost(Duration.ofMinutes(4))
         .pollInterval(Duration.ofMillis(200))
-        .until(() -> Files.readString(log).contains("ready in"));
+        .until(() -> !process.isAlive() || isReady(log));
+    assertThat(process.isAlive()).as(() -> "started: " + said(log)).isTrue();
     return process;
+  }
+
+  private static boolean isReady(Path log) {
+    return said(log).lines().anyMatch(line -> line.startsWith("ready in "));
+  }
+
+  private static String said(Path log) {
+    try {
+      return Files.readString(log);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   private Api api(int port) {

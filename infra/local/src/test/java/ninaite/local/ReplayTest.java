@@ -60,7 +60,7 @@ class ReplayTest {
     String vacancy = cases.publishedOpening(employer, 2);
     for (int i = 0; i < 3; i++) {
       String trainee = "trainee-" + WholeSystem.newcomer();
-      String candidate = cases.acceptedApplication(trainee);
+      String candidate = cases.acceptedCandidate(trainee);
       cases.introduced(vacancy, candidate);
       if (cases.offer(employer, vacancy, candidate).status() == 200) {
         Cases.until(

@@ -60,7 +60,7 @@ class RushTest {
     String vacancy = cases.publishedOpening(employer, 3);
     List<String> candidates =
         IntStream.range(0, 50)
-            .mapToObj(i -> cases.acceptedApplication("trainee-" + (first + i)))
+            .mapToObj(i -> cases.acceptedCandidate("trainee-" + (first + i)))
             .toList();
     candidates.forEach(candidate -> cases.introduced(vacancy, candidate));
 

@@ -52,9 +52,13 @@ public sealed interface PlacementEvent extends Event {
     LEFT
   }
 
+  /**
+   * @param application the one they are a candidate by from now on; a later one takes its place
+   */
   @Wire("candidate.registered.v1")
   record CandidateRegistered(
       CandidateId candidate,
+      ApplicationId application,
       TraineeId trainee,
       MunicipalityId municipality,
       Wishes wishes,

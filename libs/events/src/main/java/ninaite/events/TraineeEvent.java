@@ -50,10 +50,11 @@ public sealed interface TraineeEvent extends Event {
       implements OfApplication {}
 
   @Wire("application.withdrawn.v1")
-  record ApplicationWithdrawn(ApplicationId application, String reason, LocalDate withdrawnOn)
+  record ApplicationWithdrawn(
+      ApplicationId application, TraineeId trainee, String reason, LocalDate withdrawnOn)
       implements OfApplication {}
 
   @Wire("application.lapsed.v1")
-  record ApplicationLapsed(ApplicationId application, LocalDate lapsedOn)
+  record ApplicationLapsed(ApplicationId application, TraineeId trainee, LocalDate lapsedOn)
       implements OfApplication {}
 }

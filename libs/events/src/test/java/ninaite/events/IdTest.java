@@ -45,8 +45,8 @@ class IdTest {
   }
 
   @Test
-  void placement_sees_a_candidate_in_an_application_and_a_vacancy_in_an_opening() {
-    assertThat(CandidateId.of(new ApplicationId("abc")).text()).isEqualTo("abc");
+  void placement_sees_a_candidate_in_a_person_and_a_vacancy_in_an_opening() {
+    assertThat(CandidateId.of(new TraineeId("abc")).text()).isEqualTo("abc");
     assertThat(VacancyId.of(new OpeningId("abc")).text()).isEqualTo("abc");
   }
 }

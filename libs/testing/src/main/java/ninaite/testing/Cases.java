@@ -59,8 +59,9 @@ public final class Cases {
     return api.as("instructor-" + municipality);
   }
 
-  public void registerTrainee(String trainee) {
-    api.as(trainee).post("/trainees", person(municipality)).ok();
+  /** Returns the person's id, which is also the candidate's once an application is accepted. */
+  public String registerTrainee(String trainee) {
+    return api.as(trainee).post("/trainees", person(municipality)).ok().id();
   }
 
   public String draftApplication(String trainee) {
@@ -76,15 +77,13 @@ public final class Cases {
         .id();
   }
 
-  /**
-   * Registers, drafts, submits and is accepted; returns the application, which is the candidate.
-   */
-  public String acceptedApplication(String trainee) {
-    registerTrainee(trainee);
+  /** Registers, drafts, submits and is accepted; returns the candidate, which is the person. */
+  public String acceptedCandidate(String trainee) {
+    String candidate = registerTrainee(trainee);
     String application = draftApplication(trainee);
     api.as(trainee).post("/applications/" + application + "/submission").ok();
     city().post("/applications/" + application + "/acceptance").ok();
-    return application;
+    return candidate;
   }
 
   /** Registers the employer and publishes an opening; returns it, which is the vacancy. */

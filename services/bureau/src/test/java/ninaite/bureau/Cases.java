@@ -45,7 +45,7 @@ import ninaite.testing.Seeds;
 /** The events of one case each, as they may come in, of things that do not exist. */
 final class Cases {
   static final ApplicationId APPLICATION = new ApplicationId("application-of-hanako");
-  static final CandidateId CANDIDATE = CandidateId.of(APPLICATION);
+  static final CandidateId CANDIDATE = CandidateId.of(HANAKO);
   static final OpeningId OPENING = new OpeningId("opening-of-mihon-suisan");
   static final VacancyId VACANCY = VacancyId.of(OPENING);
   static final CourseId COURSE = new CourseId("course-for-beginners");
@@ -102,8 +102,8 @@ final class Cases {
     events.add(
         seeds.pick(
             new ApplicationDeclined(APPLICATION, "outside", end),
-            new ApplicationWithdrawn(APPLICATION, "elsewhere", end),
-            new ApplicationLapsed(APPLICATION, end)));
+            new ApplicationWithdrawn(APPLICATION, HANAKO, "elsewhere", end),
+            new ApplicationLapsed(APPLICATION, HANAKO, end)));
     return upTo(seeds, events);
   }
 

@@ -183,7 +183,7 @@ class ContributionsTest {
   }
 
   private static ApplicationWithdrawn withdrawn(LocalDate on) {
-    return new ApplicationWithdrawn(APPLICATION, "works elsewhere", on);
+    return new ApplicationWithdrawn(APPLICATION, HANAKO, "works elsewhere", on);
   }
 
   private static Map<Month, Long> counted(Figure figure, Event... events) {

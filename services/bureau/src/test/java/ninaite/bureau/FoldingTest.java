@@ -32,7 +32,7 @@ class FoldingTest {
     return Stream.of(
         new ApplicationDrafted(
             Cases.APPLICATION, HANAKO, ISHINOMAKI, new Wishes(List.of(), null, null)),
-        new ApplicationWithdrawn(Cases.APPLICATION, "a draft was thrown away", APRIL_1),
+        new ApplicationWithdrawn(Cases.APPLICATION, HANAKO, "a draft was thrown away", APRIL_1),
         new EmployerRegistered(MIHON_SUISAN, ISHINOMAKI, "見本水産", APRIL_1),
         new OpeningDrafted(Cases.OPENING, MIHON_SUISAN, ISHINOMAKI, 3, Cases.NOT_SAID),
         new CandidateLeft(Cases.CANDIDATE, APRIL_1),

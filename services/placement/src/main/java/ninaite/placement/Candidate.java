@@ -17,6 +17,7 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 import ninaite.aggregate.Decider;
 import ninaite.aggregate.Decision;
+import ninaite.events.ApplicationId;
 import ninaite.events.CandidateId;
 import ninaite.events.MunicipalityId;
 import ninaite.events.PlacementEvent.CandidateFreed;
@@ -37,7 +38,8 @@ import ninaite.japan.Japan;
 import org.springframework.data.annotation.TypeAlias;
 
 /**
- * The person's side. Acceptance and lapse are both decided here, in one document, so an answer that
+ * The person's side: one document for one person, however many applications they have.
+ * Acceptance and lapse are both decided here, in one document, so an answer that
  * came in time can't be overtaken by the clock, and nobody agrees to two places.
  */
 public sealed interface Candidate {
@@ -56,8 +58,15 @@ public sealed interface Candidate {
   @TypeAlias("candidate.left")
   record Left(Whose whose) implements Candidate {}
 
-  /** What never changes about them. */
-  record Whose(CandidateId candidate, TraineeId trainee, MunicipalityId municipality) {}
+  /**
+   * Who they are. The person never changes; the application is the current one, and a later one
+   * takes its place and brings its municipality.
+   */
+  record Whose(
+      CandidateId candidate,
+      ApplicationId application,
+      TraineeId trainee,
+      MunicipalityId municipality) {}
 
   /** An offer that waits for an answer. */
   record Open(VacancyId vacancy, Instant respondBy) {}
@@ -67,6 +76,7 @@ public sealed interface Candidate {
 
   record Register(
       CandidateId candidate,
+      ApplicationId application,
       TraineeId trainee,
       MunicipalityId municipality,
       Wishes wishes,
@@ -85,7 +95,7 @@ public sealed interface Candidate {
 
   record BeFreed(PlacementId placement) implements Command {}
 
-  record Leave() implements Command {}
+  record Leave(ApplicationId application) implements Command {}
 
   Decider<Candidate, Command, OfCandidate> DECIDER =
       new Decider<>(
@@ -105,18 +115,22 @@ public sealed interface Candidate {
       case LetLapse _ -> letLapse(candidate, now);
       case BePlaced c -> bePlaced(candidate, c);
       case BeFreed c -> beFreed(candidate, c);
-      case Leave _ -> leave(candidate, now);
+      case Leave c -> leave(candidate, c, now);
     };
   }
 
+  /** Once for each application; what else the person holds stays theirs. */
   private static Decision<OfCandidate> register(Candidate candidate, Register c) {
-    return switch (candidate) {
-      case Unregistered _ ->
-          accept(
-              new CandidateRegistered(
-                  c.candidate, c.trainee, c.municipality, c.wishes, c.validUntil));
-      case Free _, Taken _, Left _ -> accept();
-    };
+    boolean already =
+        switch (candidate) {
+          case Unregistered _ -> false;
+          case Free _, Taken _, Left _ -> whose(candidate).application.equals(c.application);
+        };
+    return already
+        ? accept()
+        : accept(
+            new CandidateRegistered(
+                c.candidate, c.application, c.trainee, c.municipality, c.wishes, c.validUntil));
   }
 
   /** An offer to somebody who is no longer free goes straight back, so that its head is free. */
@@ -202,16 +216,21 @@ public sealed interface Candidate {
     };
   }
 
-  /** Who has agreed to a place keeps it: an application that ends afterwards changes nothing. */
-  private static Decision<OfCandidate> leave(Candidate candidate, Instant now) {
+  /**
+   * Who has agreed to a place keeps it: an application that ends afterwards changes nothing. Nor
+   * does the end of an earlier application: the person is a candidate by a later one.
+   */
+  private static Decision<OfCandidate> leave(Candidate candidate, Leave c, Instant now) {
     return switch (candidate) {
       case Unregistered _, Taken _, Left _ -> accept();
       case Free(var whose, var offers) ->
-          accept(
-              Stream.concat(
-                      offers.stream().map(offer -> givenBack(whose, offer, ReturnCause.LEFT)),
-                      Stream.of(new CandidateLeft(whose.candidate, Japan.dateOf(now))))
-                  .toList());
+          whose.application.equals(c.application)
+              ? accept(
+                  Stream.concat(
+                          offers.stream().map(offer -> givenBack(whose, offer, ReturnCause.LEFT)),
+                          Stream.of(new CandidateLeft(whose.candidate, Japan.dateOf(now))))
+                      .toList())
+              : accept();
     };
   }
 
@@ -225,8 +244,7 @@ public sealed interface Candidate {
 
   static Candidate evolve(Candidate candidate, OfCandidate event) {
     return switch (event) {
-      case CandidateRegistered e ->
-          new Free(new Whose(e.candidate(), e.trainee(), e.municipality()), List.of());
+      case CandidateRegistered e -> registered(candidate, e);
       case OfferReceived e -> {
         var offer = new Open(e.vacancy(), e.respondBy());
         yield withOffers(candidate, offers -> Stream.concat(offers.stream(), Stream.of(offer)));
@@ -244,6 +262,16 @@ public sealed interface Candidate {
           };
       case CandidateFreed _ -> new Free(whose(candidate), List.of());
       case CandidateLeft _ -> new Left(whose(candidate));
+    };
+  }
+
+  private static Candidate registered(Candidate candidate, CandidateRegistered e) {
+    var whose = new Whose(e.candidate(), e.application(), e.trainee(), e.municipality());
+    return switch (candidate) {
+      case Unregistered _, Left _ -> new Free(whose, List.of());
+      case Free(var _, var offers) -> new Free(whose, offers);
+      case Taken(var _, var vacancy, var placement, var confirmed) ->
+          new Taken(whose, vacancy, placement, confirmed);
     };
   }
 

@@ -24,7 +24,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RestController;
 
-/** Candidates: the person answers offers. A candidate's id is their application's id. */
+/** Candidates: the person answers offers. A candidate's id is the trainee's id. */
 @RestController
 class CandidateController {
   private final Aggregates<Candidate, Candidate.Command, OfCandidate> candidates;

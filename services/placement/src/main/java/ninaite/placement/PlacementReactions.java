@@ -3,6 +3,7 @@ package ninaite.placement;
 
 import ninaite.aggregate.Aggregates;
 import ninaite.aggregate.Outcome;
+import ninaite.events.ApplicationId;
 import ninaite.events.CandidateId;
 import ninaite.events.EmployerEvent;
 import ninaite.events.EmployerEvent.EmployerRegistered;
@@ -42,6 +43,7 @@ import ninaite.events.TraineeEvent.ApplicationLapsed;
 import ninaite.events.TraineeEvent.ApplicationRevised;
 import ninaite.events.TraineeEvent.ApplicationSubmitted;
 import ninaite.events.TraineeEvent.ApplicationWithdrawn;
+import ninaite.events.TraineeId;
 import ninaite.events.VacancyId;
 import ninaite.messaging.Received;
 import ninaite.messaging.Refusal;
@@ -66,14 +68,19 @@ class PlacementReactions {
   void onTrainee(Received<TraineeEvent> received) {
     switch (received.event()) {
       case ApplicationAccepted e -> {
-        var candidate = CandidateId.of(e.application());
+        var candidate = CandidateId.of(e.trainee());
         var register =
             new Candidate.Register(
-                candidate, e.trainee(), e.municipality(), e.wishes(), e.validUntil());
-        done(candidates.begin(candidate.text(), register, received.cause()));
+                candidate,
+                e.application(),
+                e.trainee(),
+                e.municipality(),
+                e.wishes(),
+                e.validUntil());
+        tell(candidate, register, received);
       }
-      case ApplicationWithdrawn e -> leave(e.application(), received);
-      case ApplicationLapsed e -> leave(e.application(), received);
+      case ApplicationWithdrawn e -> leave(e.trainee(), e.application(), received);
+      case ApplicationLapsed e -> leave(e.trainee(), e.application(), received);
       case ApplicationDrafted _,
           ApplicationRevised _,
           ApplicationSubmitted _,
@@ -134,8 +141,8 @@ class PlacementReactions {
     done(placements.begin(e.placement().text(), agree, received.cause()));
   }
 
-  private void leave(Id application, Received<?> received) {
-    done(candidates.handle(application.text(), new Candidate.Leave(), received.cause()));
+  private void leave(TraineeId trainee, ApplicationId application, Received<?> received) {
+    tell(CandidateId.of(trainee), new Candidate.Leave(application), received);
   }
 
   private void close(Id opening, Received<?> received) {

@@ -19,6 +19,7 @@ import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import ninaite.events.ApplicationId;
 import ninaite.events.CandidateId;
 import ninaite.events.PlacementEvent.CandidateFreed;
 import ninaite.events.PlacementEvent.CandidateLeft;
@@ -45,7 +46,9 @@ class CandidateTest {
   static final Set<PlacementRule> RULES =
       EnumSet.of(CANDIDATE_EXISTS, OFFER_STANDS, OFFER_IS_IN_TIME, ONE_PLACE_PER_PERSON);
 
-  private static final CandidateId HANAKO = new CandidateId("application-of-hanako");
+  private static final CandidateId HANAKO = CandidateId.of(People.HANAKO);
+  private static final ApplicationId FIRST = new ApplicationId("application-in-spring");
+  private static final ApplicationId SECOND = new ApplicationId("application-in-summer");
   private static final VacancyId FILLETING = new VacancyId("opening-for-filleting");
   private static final VacancyId PACKING = new VacancyId("opening-for-packing");
   private static final PlacementId PLACEMENT = new PlacementId("placement-1");
@@ -56,12 +59,37 @@ class CandidateTest {
   private static final Instant IN_A_WEEK = NINE_ON_APRIL_1.plus(ofDays(7));
 
   @Test
-  void an_accepted_application_becomes_a_candidate_once() {
-    var register = new Candidate.Register(HANAKO, People.HANAKO, ISHINOMAKI, ANY_WORK, JUNE_30);
-    candidate().when(register).then(registered());
-    free().when(register).thenNothing();
-    taken().when(register).thenNothing();
-    left().when(register).thenNothing();
+  void an_accepted_application_makes_a_candidate_once() {
+    candidate().when(register(FIRST)).then(registered(FIRST));
+    free().when(register(FIRST)).thenNothing();
+    taken().when(register(FIRST)).thenNothing();
+    left().when(register(FIRST)).thenNothing();
+  }
+
+  @Test
+  void a_later_application_takes_the_place_of_the_earlier_one_and_nothing_else_changes() {
+    free().when(register(SECOND)).then(registered(SECOND));
+    taken().when(register(SECOND)).then(registered(SECOND));
+    left().when(register(SECOND)).then(registered(SECOND));
+    free()
+        .after(received(FILLETING), registered(SECOND))
+        .when(new Candidate.Accept(FILLETING, PLACEMENT))
+        .then(accepted());
+    left()
+        .after(registered(SECOND), received(FILLETING))
+        .when(new Candidate.Accept(FILLETING, PLACEMENT))
+        .then(accepted());
+  }
+
+  @Test
+  void who_has_taken_a_place_gets_no_second_one_by_a_second_application() {
+    var twice = taken().after(registered(SECOND));
+    twice.when(new Candidate.Receive(PACKING, IN_A_WEEK)).then(givenBack(PACKING, TOOK_ANOTHER));
+    twice.when(new Candidate.Accept(PACKING, ANOTHER)).thenRefused(ONE_PLACE_PER_PERSON);
+    taken()
+        .after(new CandidatePlaced(HANAKO, PLACEMENT), registered(SECOND))
+        .when(new Candidate.Accept(PACKING, ANOTHER))
+        .thenRefused(ONE_PLACE_PER_PERSON);
   }
 
   @Test
@@ -168,18 +196,27 @@ class CandidateTest {
   void who_leaves_gives_back_every_offer() {
     free()
         .after(received(FILLETING), received(PACKING))
-        .when(new Candidate.Leave())
+        .when(new Candidate.Leave(FIRST))
         .then(
             givenBack(FILLETING, LEFT),
             givenBack(PACKING, LEFT),
             new CandidateLeft(HANAKO, APRIL_1));
-    left().when(new Candidate.Leave()).thenNothing();
-    candidate().when(new Candidate.Leave()).thenNothing();
+    left().when(new Candidate.Leave(FIRST)).thenNothing();
+    candidate().when(new Candidate.Leave(FIRST)).thenNothing();
+  }
+
+  @Test
+  void the_end_of_an_earlier_application_takes_nothing_from_the_later_one() {
+    var again = free().after(registered(SECOND), received(FILLETING));
+    again.when(new Candidate.Leave(FIRST)).thenNothing();
+    again
+        .when(new Candidate.Leave(SECOND))
+        .then(givenBack(FILLETING, LEFT), new CandidateLeft(HANAKO, APRIL_1));
   }
 
   @Test
   void who_has_agreed_keeps_the_place_when_the_application_ends() {
-    taken().when(new Candidate.Leave()).thenNothing();
+    taken().when(new Candidate.Leave(FIRST)).thenNothing();
   }
 
   @Test
@@ -202,7 +239,7 @@ class CandidateTest {
   }
 
   private static Story<Candidate, Candidate.Command, OfCandidate> free() {
-    return candidate().after(registered());
+    return candidate().after(registered(FIRST));
   }
 
   private static Story<Candidate, Candidate.Command, OfCandidate> taken() {
@@ -213,8 +250,12 @@ class CandidateTest {
     return free().after(new CandidateLeft(HANAKO, APRIL_1));
   }
 
-  private static CandidateRegistered registered() {
-    return new CandidateRegistered(HANAKO, People.HANAKO, ISHINOMAKI, ANY_WORK, JUNE_30);
+  private static Candidate.Register register(ApplicationId by) {
+    return new Candidate.Register(HANAKO, by, People.HANAKO, ISHINOMAKI, ANY_WORK, JUNE_30);
+  }
+
+  private static CandidateRegistered registered(ApplicationId by) {
+    return new CandidateRegistered(HANAKO, by, People.HANAKO, ISHINOMAKI, ANY_WORK, JUNE_30);
   }
 
   private static OfferReceived received(VacancyId vacancy) {

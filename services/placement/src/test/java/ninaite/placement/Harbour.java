@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import ninaite.aggregate.Decider;
 import ninaite.aggregate.Decision;
+import ninaite.events.ApplicationId;
 import ninaite.events.CandidateId;
 import ninaite.events.PlacementEvent;
 import ninaite.events.PlacementEvent.AcceptanceUnconfirmed;
@@ -35,10 +36,10 @@ import ninaite.events.PlacementEvent.VacancyClosed;
 import ninaite.events.PlacementEvent.VacancyOpened;
 import ninaite.events.PlacementEvent.WorkStarted;
 import ninaite.events.PlacementId;
+import ninaite.events.TraineeId;
 import ninaite.events.VacancyId;
 import ninaite.events.Wishes;
 import ninaite.japan.Japan;
-import ninaite.testing.People;
 import ninaite.testing.Story;
 
 /**
@@ -68,10 +69,11 @@ final class Harbour {
     tell(id, new Vacancy.OpenUp(id, MIHON_SUISAN, ISHINOMAKI, heads, today, today.plusDays(90)));
   }
 
-  void register(CandidateId id) {
+  void register(CandidateId id, ApplicationId by) {
+    var person = new TraineeId(id.text());
     var anyWork = new Wishes(List.of(), null, null);
     LocalDate validUntil = Japan.dateOf(now).plusDays(90);
-    tell(id, new Candidate.Register(id, People.HANAKO, ISHINOMAKI, anyWork, validUntil));
+    tell(id, new Candidate.Register(id, by, person, ISHINOMAKI, anyWork, validUntil));
   }
 
   void wait(int hours) {

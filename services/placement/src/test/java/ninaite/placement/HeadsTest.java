@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.IntStream;
+import ninaite.events.ApplicationId;
 import ninaite.events.CandidateId;
 import ninaite.events.PlacementEvent.Basis;
 import ninaite.events.VacancyId;
@@ -18,7 +19,7 @@ import ninaite.testing.Seeds;
 import org.junit.jupiter.api.Test;
 
 /**
- * Offer, accept, decline, lapse, leave, close and end, in any order, with the events between them
+ * Offer, accept, decline, lapse, leave, apply again, close and end, in any order, with the events between them
  * late, in any order across aggregates, half done or twice.
  */
 class HeadsTest {
@@ -27,7 +28,9 @@ class HeadsTest {
   private static final List<VacancyId> VACANCIES =
       IntStream.range(0, 2).mapToObj(n -> new VacancyId("opening-" + n)).toList();
   private static final List<CandidateId> CANDIDATES =
-      IntStream.range(0, 4).mapToObj(n -> new CandidateId("application-" + n)).toList();
+      IntStream.range(0, 4).mapToObj(n -> new CandidateId("person-" + n)).toList();
+  private static final List<ApplicationId> APPLICATIONS =
+      IntStream.range(0, 3).mapToObj(n -> new ApplicationId("application-" + n)).toList();
 
   @Test
   void heads_are_never_exceeded_and_none_is_lost_however_events_interleave() {
@@ -51,7 +54,7 @@ class HeadsTest {
     for (VacancyId vacancy : VACANCIES) {
       Harbour harbour = new Harbour();
       harbour.open(vacancy, 1);
-      CANDIDATES.forEach(harbour::register);
+      CANDIDATES.forEach(who -> harbour.register(who, APPLICATIONS.getFirst()));
       CANDIDATES.forEach(who -> introduceAndOffer(harbour, vacancy, who));
       settle(harbour, Seeds.usual());
       CANDIDATES.forEach(
@@ -64,7 +67,7 @@ class HeadsTest {
 
   private static void play(Harbour harbour, Seeds seeds) {
     VACANCIES.forEach(vacancy -> harbour.open(vacancy, seeds.between(1, 3)));
-    CANDIDATES.forEach(harbour::register);
+    CANDIDATES.forEach(who -> harbour.register(who, APPLICATIONS.getFirst()));
     for (int move = 0; move < MOVES; move++) {
       List<String> unheard = harbour.unheard();
       if (!unheard.isEmpty() && seeds.below(3) > 0) {
@@ -102,12 +105,14 @@ class HeadsTest {
     }
   }
 
-  /** Seldom, since after it little can happen. */
+  /** Seldom, since after it little can happen, unless they apply again. */
   private static void endTheWish(Harbour harbour, Seeds seeds, VacancyId vacancy, CandidateId who) {
     if (seeds.oneIn(4)) {
       harbour.tell(vacancy, new Vacancy.Close());
     } else if (seeds.oneIn(4)) {
-      harbour.tell(who, new Candidate.Leave());
+      harbour.tell(who, new Candidate.Leave(seeds.pick(APPLICATIONS)));
+    } else if (seeds.oneIn(4)) {
+      harbour.register(who, seeds.pick(APPLICATIONS));
     }
   }
 

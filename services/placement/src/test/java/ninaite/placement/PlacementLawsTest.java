@@ -13,6 +13,7 @@ import java.time.LocalTime;
 import java.util.Collections;
 import java.util.List;
 import java.util.stream.IntStream;
+import ninaite.events.ApplicationId;
 import ninaite.events.CandidateId;
 import ninaite.events.PlacementEvent.AcceptanceUnconfirmed;
 import ninaite.events.PlacementEvent.CandidateFreed;
@@ -49,7 +50,9 @@ class PlacementLawsTest {
   private static final List<VacancyId> VACANCIES =
       IntStream.range(0, 3).mapToObj(n -> new VacancyId("opening-" + n)).toList();
   private static final List<CandidateId> CANDIDATES =
-      IntStream.range(0, 5).mapToObj(n -> new CandidateId("application-" + n)).toList();
+      IntStream.range(0, 5).mapToObj(n -> new CandidateId("person-" + n)).toList();
+  private static final List<ApplicationId> APPLICATIONS =
+      IntStream.range(0, 2).mapToObj(n -> new ApplicationId("application-" + n)).toList();
   private static final List<PlacementId> PLACEMENTS =
       IntStream.range(0, 3).mapToObj(n -> new PlacementId("placement-" + n)).toList();
 
@@ -78,7 +81,7 @@ class PlacementLawsTest {
   void candidates_keep_the_laws() {
     Laws.of(Candidate.DECIDER, Candidate.Command.class, OfCandidate.class)
         .asked(PlacementLawsTest::ofCandidate)
-        .leads(CandidateRegistered.class, Candidate.Free.class)
+        .leads(CandidateRegistered.class, Candidate.Free.class, Candidate.Taken.class)
         .leads(OfferReceived.class, Candidate.Free.class)
         .leads(
             OfferGivenBack.class, Candidate.Free.class, Candidate.Taken.class, Candidate.Left.class)
@@ -136,6 +139,7 @@ class PlacementLawsTest {
       case 0, 1 ->
           new Candidate.Register(
               CANDIDATES.getFirst(),
+              seeds.pick(APPLICATIONS),
               People.HANAKO,
               ISHINOMAKI,
               new Wishes(List.of("filleting"), LocalTime.of(8, 30), seeds.oneIn(2) ? null : 1100L),
@@ -146,7 +150,7 @@ class PlacementLawsTest {
       case 14 -> new Candidate.LetLapse();
       case 15, 16 -> new Candidate.BePlaced(placement);
       case 17, 18 -> new Candidate.BeFreed(placement);
-      default -> new Candidate.Leave();
+      default -> new Candidate.Leave(seeds.pick(APPLICATIONS));
     };
   }
 

@@ -153,8 +153,10 @@ public sealed interface Application {
     return switch (application) {
       case Undrafted _ -> refuse(APPLICATION_EXISTS);
       case Ended _ -> refuse(IS_OPEN);
-      case Draft _, Submitted _, Accepted _ ->
-          accept(new ApplicationWithdrawn(whose(application).application, c.reason, today));
+      case Draft _, Submitted _, Accepted _ -> {
+        Whose whose = whose(application);
+        yield accept(new ApplicationWithdrawn(whose.application, whose.trainee, c.reason, today));
+      }
     };
   }
 
@@ -168,7 +170,7 @@ public sealed interface Application {
 
   private static Decision<OfApplication> lapse(Whose whose, LocalDate validUntil, LocalDate today) {
     return today.isAfter(validUntil)
-        ? accept(new ApplicationLapsed(whose.application, today))
+        ? accept(new ApplicationLapsed(whose.application, whose.trainee, today))
         : accept();
   }
 

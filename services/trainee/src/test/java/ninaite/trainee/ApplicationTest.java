@@ -51,7 +51,7 @@ class ApplicationTest {
   private static final ApplicationAccepted ACCEPTED =
       new ApplicationAccepted(ID, HANAKO, ISHINOMAKI, ANY_WORK, APRIL_1, JUNE_30);
   private static final ApplicationWithdrawn WITHDRAWN =
-      new ApplicationWithdrawn(ID, "works elsewhere", APRIL_1);
+      new ApplicationWithdrawn(ID, HANAKO, "works elsewhere", APRIL_1);
 
   @Test
   void it_begins_as_a_draft_once() {
@@ -133,7 +133,7 @@ class ApplicationTest {
   @Test
   void it_lapses_when_its_last_day_is_over_in_japan() {
     var lapse = new Application.LetLapse();
-    var lapsed = new ApplicationLapsed(ID, LocalDate.of(2026, 7, 1));
+    var lapsed = new ApplicationLapsed(ID, HANAKO, LocalDate.of(2026, 7, 1));
     var lastMoment = Instant.parse("2026-06-30T14:59:59.999Z");
     var over = Instant.parse("2026-06-30T15:00:00Z");
     submitted().at(lastMoment).when(lapse).thenNothing();
