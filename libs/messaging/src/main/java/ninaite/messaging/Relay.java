@@ -1,18 +1,16 @@
 // SPDX-License-Identifier: Apache-2.0
 package ninaite.messaging;
 
-import com.mongodb.client.model.BulkWriteOptions;
-import com.mongodb.client.model.UpdateOneModel;
-import com.mongodb.client.model.WriteModel;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.Timer;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.LinkedBlockingQueue;
@@ -52,9 +50,10 @@ public final class Relay implements Outbox, AutoCloseable {
   private final Producer<String, byte[]> producer;
   private final InstantSource clock;
   private final Failpoints failpoints;
+  private final Marking marking;
   private final Timer commitToAck;
 
-  private final Map<Key, Lane> lanes = new ConcurrentHashMap<>();
+  private final Map<Lane.Key, Lane> lanes = new ConcurrentHashMap<>();
   private final BlockingQueue<Lane> ready = new LinkedBlockingQueue<>();
   private final BlockingQueue<Lane> acknowledged = new LinkedBlockingQueue<>();
   private final AtomicBoolean running = new AtomicBoolean();
@@ -72,30 +71,13 @@ public final class Relay implements Outbox, AutoCloseable {
     this.producer = producer;
     this.clock = clock;
     this.failpoints = failpoints;
+    this.marking = new Marking(mongo);
     this.commitToAck =
         Timer.builder("ninaite.relay.commit_to_ack")
             .description("From the commit of an event to the broker's acknowledgement")
             .publishPercentiles(0.5, 0.95, 0.99)
             .register(meters);
     meters.gaugeMapSize("ninaite.relay.documents_waiting", List.of(), lanes);
-  }
-
-  private record Key(String collection, String id) {}
-
-  /** The way of one document's events. Guarded by itself. */
-  private static final class Lane {
-    final Key key;
-    final String topic;
-    final List<Pending> waiting = new ArrayList<>();
-    long queuedThrough;
-    long acknowledgedThrough;
-    boolean busy;
-    @Nullable Instant oldest;
-
-    Lane(Key key, String topic) {
-      this.key = key;
-      this.topic = topic;
-    }
   }
 
   public void start() {
@@ -108,23 +90,12 @@ public final class Relay implements Outbox, AutoCloseable {
 
   @Override
   public void committed(String collection, String id, String topic, List<Pending> pending) {
-    Key key = new Key(collection, id);
     lanes.compute(
-        key,
-        (_, existing) -> {
+        new Lane.Key(collection, id),
+        (key, existing) -> {
           Lane lane = existing == null ? new Lane(key, topic) : existing;
-          synchronized (lane) {
-            for (Pending event : pending) {
-              if (event.sequence() > lane.queuedThrough) {
-                lane.waiting.add(event);
-                lane.queuedThrough = event.sequence();
-              }
-            }
-            if (!lane.busy && !lane.waiting.isEmpty()) {
-              lane.busy = true;
-              lane.oldest = lane.waiting.getFirst().time();
-              ready.add(lane);
-            }
+          if (lane.add(pending)) {
+            ready.add(lane);
           }
           return lane;
         });
@@ -134,8 +105,7 @@ public final class Relay implements Outbox, AutoCloseable {
   public Duration oldestWaiting() {
     Instant now = clock.instant();
     return lanes.values().stream()
-        .map(lane -> lane.oldest)
-        .filter(oldest -> oldest != null)
+        .flatMap(lane -> lane.oldest().stream())
         .map(oldest -> Duration.between(oldest, now))
         .max(Duration::compareTo)
         .orElse(Duration.ZERO);
@@ -144,19 +114,14 @@ public final class Relay implements Outbox, AutoCloseable {
   private void send() {
     while (running.get()) {
       Lane lane = take(ready);
-      if (lane == null) {
-        continue;
-      }
-      List<Pending> batch;
-      synchronized (lane) {
-        batch = List.copyOf(lane.waiting);
-      }
-      try {
-        send(lane, batch);
-      } catch (RuntimeException e) {
-        // Nothing of the batch after this point was sent; the lane keeps it and comes again.
-        LOG.warn("can't send to {} for now: {}", lane.topic, e.getClass().getSimpleName());
-        again(lane);
+      if (lane != null) {
+        try {
+          send(lane, lane.batch());
+        } catch (RuntimeException e) {
+          // What was not sent, and perhaps something that was, comes again with the whole batch.
+          LOG.warn("can't send to {} for now: {}", lane.topic(), e.getClass().getSimpleName());
+          again(lane);
+        }
       }
     }
   }
@@ -166,7 +131,7 @@ public final class Relay implements Outbox, AutoCloseable {
     AtomicBoolean failed = new AtomicBoolean();
     for (Pending event : batch) {
       producer.send(
-          CloudEvents.write(lane.topic, lane.key.collection(), lane.key.id(), event),
+          CloudEvents.write(lane.topic(), lane.key().collection(), lane.key().id(), event),
           (_, failure) -> {
             if (failure == null) {
               commitToAck.record(Duration.between(event.time(), clock.instant()));
@@ -174,12 +139,13 @@ public final class Relay implements Outbox, AutoCloseable {
               failed.set(true);
               LOG.warn("not acknowledged: {}", failure.getClass().getSimpleName());
             }
-            if (open.decrementAndGet() == 0) {
-              if (failed.get()) {
-                Thread.startVirtualThread(() -> again(lane));
-              } else {
-                acknowledged(lane, batch);
-              }
+            if (open.decrementAndGet() > 0) {
+              return;
+            }
+            if (failed.get()) {
+              Thread.startVirtualThread(() -> again(lane));
+            } else {
+              acknowledged(lane, batch);
             }
           });
     }
@@ -193,19 +159,13 @@ public final class Relay implements Outbox, AutoCloseable {
   }
 
   private void acknowledged(Lane lane, List<Pending> batch) {
-    synchronized (lane) {
-      lane.waiting.subList(0, batch.size()).clear();
-      lane.acknowledgedThrough = batch.getLast().sequence();
-      lane.busy = !lane.waiting.isEmpty();
-      lane.oldest = lane.busy ? lane.waiting.getFirst().time() : null;
-      if (lane.busy) {
-        ready.add(lane);
-      }
+    if (lane.acknowledged(batch)) {
+      ready.add(lane);
     }
     acknowledged.add(lane);
   }
 
-  /** Many documents with one call, a moment later: until then the events merely stand twice. */
+  /** A moment later and together: until then the events merely stand in two places. */
   private void mark() {
     while (running.get()) {
       Lane first = take(acknowledged);
@@ -213,50 +173,18 @@ public final class Relay implements Outbox, AutoCloseable {
         continue;
       }
       pause(MARK_WITHIN);
-      Map<Key, Lane> sent = new HashMap<>(Map.of(first.key, first));
-      for (Lane next = acknowledged.poll(); next != null; next = acknowledged.poll()) {
-        sent.put(next.key, next);
-      }
+      Set<Lane> sent = new HashSet<>(Set.of(first));
+      acknowledged.drainTo(sent);
       try {
         failpoints.reached(Failpoints.SENT_NOT_MARKED);
-        mark(sent);
+        marking.mark(sent);
+        sent.forEach(
+            lane -> lanes.computeIfPresent(lane.key(), (_, kept) -> kept.isDone() ? null : kept));
       } catch (RuntimeException e) {
         LOG.warn("can't mark as sent for now: {}", e.getClass().getSimpleName());
         pause(BACK_OFF);
-        acknowledged.addAll(sent.values());
+        acknowledged.addAll(sent);
       }
-    }
-  }
-
-  private void mark(Map<Key, Lane> sent) {
-    Map<String, List<WriteModel<Document>>> writes = new HashMap<>();
-    Map<Key, Long> through = new HashMap<>();
-    sent.forEach(
-        (key, lane) -> {
-          synchronized (lane) {
-            through.put(key, lane.acknowledgedThrough);
-          }
-          Document upTo = new Document("sequence", new Document("$lte", through.get(key)));
-          writes
-              .computeIfAbsent(key.collection(), _ -> new ArrayList<>())
-              .add(
-                  new UpdateOneModel<>(
-                      new Document("_id", key.id()),
-                      new Document("$pull", new Document("outbox", upTo))));
-        });
-    writes.forEach(
-        (collection, models) ->
-            mongo
-                .getDb()
-                .getCollection(collection)
-                .bulkWrite(models, new BulkWriteOptions().ordered(false)));
-    through.forEach((key, sequence) -> lanes.computeIfPresent(key, (_, lane) -> kept(lane)));
-  }
-
-  private static @Nullable Lane kept(Lane lane) {
-    synchronized (lane) {
-      boolean done = !lane.busy && lane.acknowledgedThrough == lane.queuedThrough;
-      return done ? null : lane;
     }
   }
 

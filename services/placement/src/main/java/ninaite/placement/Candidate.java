@@ -38,9 +38,9 @@ import ninaite.japan.Japan;
 import org.springframework.data.annotation.TypeAlias;
 
 /**
- * The person's side: one document for one person, however many applications they have.
- * Acceptance and lapse are both decided here, in one document, so an answer that
- * came in time can't be overtaken by the clock, and nobody agrees to two places.
+ * The person's side: one document for one person, however many applications they have. Acceptance
+ * and lapse are both decided here, in one document, so an answer that came in time can't be
+ * overtaken by the clock, and nobody agrees to two places.
  */
 public sealed interface Candidate {
 

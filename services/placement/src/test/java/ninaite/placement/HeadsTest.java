@@ -19,8 +19,8 @@ import ninaite.testing.Seeds;
 import org.junit.jupiter.api.Test;
 
 /**
- * Offer, accept, decline, lapse, leave, apply again, close and end, in any order, with the events between them
- * late, in any order across aggregates, half done or twice.
+ * Offer, accept, decline, lapse, leave, apply again, close and end, in any order, with the events
+ * between them late, in any order across aggregates, half done or twice.
  */
 class HeadsTest {
   private static final int RUNS = 10_000;
