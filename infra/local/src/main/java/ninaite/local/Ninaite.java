@@ -81,7 +81,8 @@ public final class Ninaite implements AutoCloseable {
   }
 
   private void open() {
-    // Nothing is logged before the first service has said how: the broker alone would fill a screen.
+    // Nothing is logged before the first service has said how: the broker alone would fill a
+    // screen.
     LoggingSystem.get(Ninaite.class.getClassLoader()).beforeInitialize();
     Path home = settings.home();
     mongodb = Objects.requireNonNullElse(settings.mongodb(), "");

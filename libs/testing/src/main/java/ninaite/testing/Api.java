@@ -138,7 +138,8 @@ public final class Api implements AutoCloseable {
     }
   }
 
-  private String token(String person) {
+  /** A token for a sample person, fetched once. */
+  public String token(String person) {
     return tokens.computeIfAbsent(person, this::fetchToken);
   }
 

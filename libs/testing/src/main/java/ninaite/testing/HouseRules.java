@@ -79,8 +79,17 @@ final class HouseRules {
           .should(be(describe("in a @NullMarked package", HouseRules::isInNullMarked)))
           .as("every package is @NullMarked");
 
+  /** Jackson 2 stands on the class path for the API's documentation; two would disagree. */
+  static final ArchRule ONE_JACKSON =
+      noClasses()
+          .should()
+          .dependOnClassesThat()
+          .resideInAnyPackage("com.fasterxml.jackson.core..", "com.fasterxml.jackson.databind..")
+          .as("JSON is read and written by Jackson 3");
+
   static final List<ArchRule> ALL =
       List.of(
+          ONE_JACKSON,
           NAMES_SAY_WHAT,
           PACKAGES_ARE_CONTEXTS,
           DEPENDENCIES_COME_BY_CONSTRUCTOR,

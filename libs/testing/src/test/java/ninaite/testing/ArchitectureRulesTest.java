@@ -27,7 +27,8 @@ class ArchitectureRulesTest {
           "named", "no class is called Impl, Util, Helper, Manager, Dto, Mapper or Repository",
           "util", "no package is named after a layer or a bag of things",
           "unmarked", "every package is @NullMarked",
-          "circle", "packages have no cycles");
+          "circle", "packages have no cycles",
+          "jackson", "JSON is read and written by Jackson 3");
 
   @TestFactory
   Stream<DynamicTest> a_planted_class_breaks_its_rule_and_no_other() {

@@ -93,7 +93,9 @@ class OneDocumentTest {
     introduced(candidate(2));
     var there = process();
     done(here, offer(1));
-    done(there, new Vacancy.TakeBack(candidate(1), ninaite.events.PlacementEvent.ReturnCause.DECLINED));
+    done(
+        there,
+        new Vacancy.TakeBack(candidate(1), ninaite.events.PlacementEvent.ReturnCause.DECLINED));
     // Here the head is still remembered as held.
     done(here, offer(2));
   }
@@ -124,7 +126,8 @@ class OneDocumentTest {
     opened(2);
     introduced(candidate(1));
     done(here, offer(1));
-    var back = new Vacancy.TakeBack(candidate(1), ninaite.events.PlacementEvent.ReturnCause.DECLINED);
+    var back =
+        new Vacancy.TakeBack(candidate(1), ninaite.events.PlacementEvent.ReturnCause.DECLINED);
     var cause = new Origin.Caused("placement/someone", 7);
     here.handle(vacancy.text(), back, cause);
     done(here, offer(1));
@@ -177,8 +180,7 @@ class OneDocumentTest {
   }
 
   private static Vacancy.Offer offer(int candidate) {
-    return new Vacancy.Offer(
-        candidate(candidate), NOW.plusSeconds(60), LocalDate.of(2026, 12, 1));
+    return new Vacancy.Offer(candidate(candidate), NOW.plusSeconds(60), LocalDate.of(2026, 12, 1));
   }
 
   private void done(
@@ -208,15 +210,17 @@ class OneDocumentTest {
   /** The runtime as another process would have it: nothing remembered. */
   private Aggregates<Vacancy, Vacancy.Command, OfVacancy> process() {
     return new Deciding(
-            mongo(), (_, _, _, pending) -> sent.addAll(pending), InstantSource.fixed(NOW), () -> null)
+            mongo(),
+            (_, _, _, pending) -> sent.addAll(pending),
+            InstantSource.fixed(NOW),
+            () -> null)
         .by(Vacancy.DECIDER);
   }
 
   private static MongoTemplate mongo() {
     var factory = new SimpleMongoClientDatabaseFactory(CLIENT, "one_document_test");
     var context = new MongoMappingContext();
-    context.setManagedTypes(
-        MongoManagedTypes.fromIterable(Deciders.of(Vacancy.DECIDER).states()));
+    context.setManagedTypes(MongoManagedTypes.fromIterable(Deciders.of(Vacancy.DECIDER).states()));
     context.setSimpleTypeHolder(StateMapping.conversions().getSimpleTypeHolder());
     context.afterPropertiesSet();
     var converter = new MappingMongoConverter(NoOpDbRefResolver.INSTANCE, context);
