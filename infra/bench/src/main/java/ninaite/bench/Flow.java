@@ -37,11 +37,12 @@ final class Flow implements AutoCloseable {
   private final AtomicLong seats = new AtomicLong();
   private final ConcurrentSkipListMap<Long, Long> seenAt = new ConcurrentSkipListMap<>();
   private final Stream<String> stream;
+  private volatile boolean closed;
 
   Flow(Api api) {
     this.api = api;
     this.stream = open();
-    Thread.ofVirtual().name("figures").start(() -> stream.forEach(this::line));
+    Thread.ofVirtual().name("figures").start(this::follow);
   }
 
   /**
@@ -131,6 +132,16 @@ final class Flow implements AutoCloseable {
     }
   }
 
+  private void follow() {
+    try {
+      stream.forEach(this::line);
+    } catch (UncheckedIOException e) {
+      if (!closed) {
+        throw e;
+      }
+    }
+  }
+
   private void line(String line) {
     long now = System.nanoTime();
     int year = line.lastIndexOf("\"year\":");
@@ -154,6 +165,7 @@ final class Flow implements AutoCloseable {
 
   @Override
   public void close() {
+    closed = true;
     stream.close();
   }
 }

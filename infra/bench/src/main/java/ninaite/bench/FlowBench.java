@@ -50,9 +50,9 @@ public final class FlowBench {
       for (int rate : RATES) {
         Flow.Result result = flow.run(rate, RUN);
         report.at(rate, result);
+        report.relay(rate, relay(ninaite));
         held = result.kept(rate) ? rate : held;
       }
-      report.relay(relay(ninaite));
       report.storeCommands(ninaite, () -> flow.run(100, RUN));
       for (int rate : BEYOND) {
         Flow.Result result = flow.run(rate, RUN.dividedBy(2));

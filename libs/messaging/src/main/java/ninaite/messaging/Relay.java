@@ -40,6 +40,7 @@ public final class Relay implements Outbox, AutoCloseable {
   private static final Logger LOG = LoggerFactory.getLogger(Relay.class);
   private static final Duration SWEEP = Duration.ofSeconds(15);
   private static final Duration MARK_WITHIN = Duration.ofMillis(100);
+  private static final Duration RECENT = Duration.ofSeconds(15);
   private static final Duration BACK_OFF = Duration.ofMillis(500);
 
   /** What is this old and unsent was left behind: a living relay takes milliseconds. */
@@ -76,6 +77,7 @@ public final class Relay implements Outbox, AutoCloseable {
         Timer.builder("ninaite.relay.commit_to_ack")
             .description("From the commit of an event to the broker's acknowledgement")
             .publishPercentiles(0.5, 0.95, 0.99)
+            .distributionStatisticExpiry(RECENT)
             .register(meters);
     meters.gaugeMapSize("ninaite.relay.documents_waiting", List.of(), lanes);
   }

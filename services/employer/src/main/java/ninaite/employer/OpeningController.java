@@ -4,8 +4,6 @@ package ninaite.employer;
 import static ninaite.service.Role.EMPLOYER;
 
 import jakarta.validation.Valid;
-import jakarta.validation.constraints.NotBlank;
-import jakarta.validation.constraints.Size;
 import java.util.List;
 import java.util.Optional;
 import ninaite.aggregate.Aggregates;
@@ -19,6 +17,7 @@ import ninaite.events.Terms;
 import ninaite.service.AllowedTo;
 import ninaite.service.Answer;
 import ninaite.service.Asked;
+import ninaite.service.Because;
 import ninaite.service.Caller;
 import ninaite.service.OpenToAll;
 import org.jspecify.annotations.Nullable;
@@ -49,9 +48,6 @@ class OpeningController {
 
   /** A draft; its terms may still have gaps. */
   record Draft(int heads, Terms terms) {}
-
-  /** Why it is closed. */
-  record Because(@NotBlank @Size(max = 400) String reason) {}
 
   @PostMapping("/openings")
   @AllowedTo(EMPLOYER)

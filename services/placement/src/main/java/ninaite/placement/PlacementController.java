@@ -4,6 +4,8 @@ package ninaite.placement;
 import static ninaite.service.Role.CITY;
 import static ninaite.service.Role.EMPLOYER;
 
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.Pattern;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -44,6 +46,12 @@ class PlacementController {
       @Nullable LocalDate endedOn,
       List<Integer> stayed) {}
 
+  /**
+   * @param on the last working day, today or earlier
+   * @param reason a code, never free text: 2 to 40 lower-case letters, digits and underscores
+   */
+  record Ending(LocalDate on, @Pattern(regexp = "[a-z][a-z0-9_]{1,39}") String reason) {}
+
   @GetMapping("/placements/{placement}")
   @AllowedTo({CITY, EMPLOYER})
   ResponseEntity<?> read(@PathVariable PlacementId placement, Caller caller) {
@@ -82,10 +90,10 @@ class PlacementController {
   @AllowedTo({CITY, EMPLOYER})
   ResponseEntity<?> end(
       @PathVariable PlacementId placement,
-      @RequestBody Placement.End command,
+      @Valid @RequestBody Ending ending,
       Caller caller,
       Asked asked) {
-    return tell(placement, command, caller, asked);
+    return tell(placement, new Placement.End(ending.on(), ending.reason()), caller, asked);
   }
 
   private ResponseEntity<?> tell(

@@ -71,10 +71,11 @@ class VacancyController {
       @RequestBody Vacancy.Introduce command,
       Caller caller,
       Asked asked) {
+    // As it stands, not as it is remembered: a later application may be in another municipality.
     Optional<MunicipalityId> wanted =
         candidates
-            .known(command.candidate().text())
-            .map(candidate -> Candidate.whose(candidate).municipality());
+            .find(command.candidate().text())
+            .map(found -> Candidate.whose(found.state()).municipality());
     if (whose(vacancy).filter(whose -> caller.worksIn(whose.municipality())).isEmpty()) {
       return Answer.absent();
     }

@@ -5,8 +5,6 @@ import static ninaite.service.Role.CITY;
 import static ninaite.service.Role.TRAINEE;
 
 import jakarta.validation.Valid;
-import jakarta.validation.constraints.NotBlank;
-import jakarta.validation.constraints.Size;
 import java.util.List;
 import java.util.Optional;
 import ninaite.aggregate.Aggregates;
@@ -20,6 +18,7 @@ import ninaite.japan.MunicipalityCode;
 import ninaite.service.AllowedTo;
 import ninaite.service.Answer;
 import ninaite.service.Asked;
+import ninaite.service.Because;
 import ninaite.service.Caller;
 import org.springframework.data.mongodb.core.MongoTemplate;
 import org.springframework.http.ResponseEntity;
@@ -48,9 +47,6 @@ class ApplicationController {
 
   /** A new draft. */
   record Draft(MunicipalityId municipality, Wishes wishes) {}
-
-  /** Why, in the words of whoever decides. */
-  record Because(@NotBlank @Size(max = 400) String reason) {}
 
   @PostMapping("/applications")
   @AllowedTo(TRAINEE)

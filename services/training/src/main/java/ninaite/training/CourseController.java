@@ -18,6 +18,7 @@ import ninaite.events.TrainingEvent.OfCourse;
 import ninaite.service.AllowedTo;
 import ninaite.service.Answer;
 import ninaite.service.Asked;
+import ninaite.service.Because;
 import ninaite.service.Caller;
 import ninaite.service.OpenToAll;
 import org.jspecify.annotations.Nullable;
@@ -43,9 +44,6 @@ class CourseController {
       int capacity,
       LocalDate startsOn,
       LocalDate endsOn) {}
-
-  /** Why it is cancelled. */
-  record Because(@NotBlank @Size(max = 400) String reason) {}
 
   /**
    * A course for anyone to see: counts, never who.
