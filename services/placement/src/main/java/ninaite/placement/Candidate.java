@@ -4,15 +4,12 @@ package ninaite.placement;
 import static ninaite.aggregate.Decision.accept;
 import static ninaite.aggregate.Decision.refuse;
 import static ninaite.placement.PlacementRule.CANDIDATE_EXISTS;
-import static ninaite.placement.PlacementRule.OFFER_IS_IN_TIME;
 import static ninaite.placement.PlacementRule.OFFER_STANDS;
 import static ninaite.placement.PlacementRule.ONE_PLACE_PER_PERSON;
 
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import ninaite.aggregate.Decider;
@@ -34,7 +31,6 @@ import ninaite.events.Topic;
 import ninaite.events.TraineeId;
 import ninaite.events.VacancyId;
 import ninaite.events.Wishes;
-import ninaite.japan.Japan;
 import org.springframework.data.annotation.TypeAlias;
 
 /**
@@ -151,22 +147,7 @@ public sealed interface Candidate {
       case Unregistered _ -> refuse(CANDIDATE_EXISTS);
       case Left _ -> refuse(OFFER_STANDS);
       case Taken _ -> refuse(ONE_PLACE_PER_PERSON);
-      case Free(var whose, var offers) -> {
-        Optional<Open> offer = of(c.vacancy, offers);
-        if (offer.isEmpty()) {
-          yield refuse(OFFER_STANDS);
-        }
-        if (!now.isBefore(offer.get().respondBy)) {
-          yield refuse(OFFER_IS_IN_TIME);
-        }
-        List<OfCandidate> events = new ArrayList<>();
-        events.add(new OfferAccepted(whose.candidate, c.vacancy, c.placement));
-        offers.stream()
-            .filter(other -> !other.vacancy.equals(c.vacancy))
-            .map(other -> givenBack(whose, other, ReturnCause.TOOK_ANOTHER))
-            .forEach(events::add);
-        yield accept(events);
-      }
+      case Free(var whose, var offers) -> OfferRules.accept(whose, offers, c, now);
     };
   }
 
@@ -174,23 +155,14 @@ public sealed interface Candidate {
     return switch (candidate) {
       case Unregistered _ -> refuse(CANDIDATE_EXISTS);
       case Left _, Taken _ -> refuse(OFFER_STANDS);
-      case Free(var whose, var offers) ->
-          of(c.vacancy, offers)
-              .<Decision<OfCandidate>>map(
-                  offer -> accept(givenBack(whose, offer, ReturnCause.DECLINED)))
-              .orElseGet(() -> refuse(OFFER_STANDS));
+      case Free(var whose, var offers) -> OfferRules.decline(whose, offers, c);
     };
   }
 
   private static Decision<OfCandidate> letLapse(Candidate candidate, Instant now) {
     return switch (candidate) {
       case Unregistered _, Taken _, Left _ -> accept();
-      case Free(var whose, var offers) ->
-          accept(
-              offers.stream()
-                  .filter(offer -> !now.isBefore(offer.respondBy))
-                  .map(offer -> givenBack(whose, offer, ReturnCause.LAPSED))
-                  .toList());
+      case Free(var whose, var offers) -> OfferRules.letLapse(whose, offers, now);
     };
   }
 
@@ -224,22 +196,8 @@ public sealed interface Candidate {
     return switch (candidate) {
       case Unregistered _, Taken _, Left _ -> accept();
       case Free(var whose, var offers) ->
-          whose.application.equals(c.application)
-              ? accept(
-                  Stream.concat(
-                          offers.stream().map(offer -> givenBack(whose, offer, ReturnCause.LEFT)),
-                          Stream.of(new CandidateLeft(whose.candidate, Japan.dateOf(now))))
-                      .toList())
-              : accept();
+          whose.application.equals(c.application) ? OfferRules.leave(whose, offers, now) : accept();
     };
-  }
-
-  private static OfCandidate givenBack(Whose whose, Open offer, ReturnCause cause) {
-    return new OfferGivenBack(whose.candidate, offer.vacancy, cause);
-  }
-
-  private static Optional<Open> of(VacancyId vacancy, List<Open> offers) {
-    return offers.stream().filter(offer -> offer.vacancy.equals(vacancy)).findFirst();
   }
 
   static Candidate evolve(Candidate candidate, OfCandidate event) {

@@ -3,26 +3,18 @@ package ninaite.training;
 
 import static ninaite.aggregate.Decision.accept;
 import static ninaite.aggregate.Decision.refuse;
-import static ninaite.training.TrainingRule.BOOKED_ONCE;
 import static ninaite.training.TrainingRule.COURSE_ENDS_AFTER_ITS_START;
 import static ninaite.training.TrainingRule.COURSE_EXISTS;
 import static ninaite.training.TrainingRule.COURSE_HAS_SEATS;
-import static ninaite.training.TrainingRule.HAS_A_SEAT;
 import static ninaite.training.TrainingRule.HAS_NOT_ENDED;
-import static ninaite.training.TrainingRule.IS_FULL;
 import static ninaite.training.TrainingRule.IS_OPEN;
 import static ninaite.training.TrainingRule.IS_RUNNING;
 import static ninaite.training.TrainingRule.IS_SCHEDULED;
 import static ninaite.training.TrainingRule.PASSED_HAD_SEATS;
-import static ninaite.training.TrainingRule.SEATS_REMAIN;
-import static ninaite.training.TrainingRule.WAITING_ONCE;
 
-import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.function.UnaryOperator;
 import ninaite.aggregate.Decider;
 import ninaite.aggregate.Decision;
@@ -46,9 +38,6 @@ import org.springframework.data.annotation.TypeAlias;
 
 /** One run of a training course, with its seats inside. */
 public sealed interface Course {
-
-  /** How long a freed seat is kept for the next who waits. */
-  Duration SEAT_OFFER = Duration.ofHours(48);
 
   @TypeAlias("course.unscheduled")
   record Unscheduled() implements Course {}
@@ -126,9 +115,13 @@ public sealed interface Course {
       case Start _ -> start(course, now);
       case Complete c -> complete(course, c, now);
       case Cancel c -> cancel(course, c, now);
-      case Book c -> whileOpen(course, (about, seats) -> book(about, seats, c.trainee, now));
-      case Wait c -> whileOpen(course, (about, seats) -> await(about, seats, c.trainee));
-      case Release c -> whileOpen(course, (about, seats) -> release(about, seats, c.trainee, now));
+      case Book c ->
+          whileOpen(course, (about, seats) -> SeatRules.book(about.course, seats, c.trainee, now));
+      case Wait c ->
+          whileOpen(course, (about, seats) -> SeatRules.await(about.course, seats, c.trainee));
+      case Release c ->
+          whileOpen(
+              course, (about, seats) -> SeatRules.release(about.course, seats, c.trainee, now));
       case LetOffersLapse _ -> letOffersLapse(course, now);
     };
   }
@@ -179,65 +172,11 @@ public sealed interface Course {
     Decision<OfCourse> decide(About about, Seats seats);
   }
 
-  private static Decision<OfCourse> book(About about, Seats seats, TraineeId trainee, Instant now) {
-    if (seats.isBooked(trainee)) {
-      return refuse(BOOKED_ONCE);
-    }
-    boolean kept = seats.offerTo(trainee).filter(o -> now.isBefore(o.respondBy())).isPresent();
-    boolean free = seats.free() > 0 && seats.next().isEmpty();
-    return kept || free
-        ? accept(new SeatBooked(about.course, trainee, Japan.dateOf(now)))
-        : refuse(SEATS_REMAIN, Map.of("waiting", seats.waiting().size()));
-  }
-
-  private static Decision<OfCourse> await(About about, Seats seats, TraineeId trainee) {
-    if (seats.isBooked(trainee) || seats.offerTo(trainee).isPresent()) {
-      return refuse(BOOKED_ONCE);
-    }
-    if (seats.isWaiting(trainee)) {
-      return refuse(WAITING_ONCE);
-    }
-    return seats.free() > 0 && seats.next().isEmpty()
-        ? refuse(IS_FULL)
-        : accept(new SeatAwaited(about.course, trainee));
-  }
-
-  private static Decision<OfCourse> release(
-      About about, Seats seats, TraineeId trainee, Instant now) {
-    boolean seat = seats.isBooked(trainee) || seats.offerTo(trainee).isPresent();
-    if (!seat && !seats.isWaiting(trainee)) {
-      return refuse(HAS_A_SEAT);
-    }
-    List<OfCourse> events = new ArrayList<>();
-    events.add(new SeatReleased(about.course, trainee, seats.isBooked(trainee), Japan.dateOf(now)));
-    events.addAll(offersTo(about, seats.without(trainee), now));
-    return accept(events);
-  }
-
   private static Decision<OfCourse> letOffersLapse(Course course, Instant now) {
     return switch (course) {
       case Unscheduled _, Scheduled _, Running _, Completed _, Cancelled _ -> accept();
-      case Open(var about, var seats) -> {
-        List<OfCourse> events = new ArrayList<>();
-        Seats left = seats;
-        for (Seats.Offered offer : seats.offered()) {
-          if (!now.isBefore(offer.respondBy())) {
-            events.add(new SeatOfferLapsed(about.course, offer.trainee()));
-            left = left.without(offer.trainee());
-          }
-        }
-        events.addAll(offersTo(about, left, now));
-        yield accept(events);
-      }
+      case Open(var about, var seats) -> SeatRules.letOffersLapse(about.course, seats, now);
     };
-  }
-
-  /** Every free seat goes to the next who waits. */
-  private static List<OfCourse> offersTo(About about, Seats seats, Instant now) {
-    return seats.waiting().stream()
-        .limit(Math.max(0, seats.free()))
-        .<OfCourse>map(next -> new SeatOffered(about.course, next, now.plus(SEAT_OFFER)))
-        .toList();
   }
 
   private static Decision<OfCourse> start(Course course, Instant now) {

@@ -41,7 +41,7 @@ class SeatsTest {
   static final Set<TrainingRule> RULES =
       EnumSet.of(BOOKED_ONCE, WAITING_ONCE, SEATS_REMAIN, IS_FULL, HAS_A_SEAT);
 
-  private static final Instant DEADLINE = NINE_ON_APRIL_1.plus(Course.SEAT_OFFER);
+  private static final Instant DEADLINE = NINE_ON_APRIL_1.plus(SeatRules.SEAT_OFFER);
   private static final TraineeId STRANGER = People.trainee(99);
 
   @Test
@@ -98,7 +98,7 @@ class SeatsTest {
         .when(lapse)
         .then(
             new SeatOfferLapsed(ID, TARO),
-            new SeatOffered(ID, JIRO, DEADLINE.plus(Course.SEAT_OFFER)));
+            new SeatOffered(ID, JIRO, DEADLINE.plus(SeatRules.SEAT_OFFER)));
   }
 
   @Test
