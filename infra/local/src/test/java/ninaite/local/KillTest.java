@@ -30,7 +30,7 @@ import org.junit.jupiter.api.io.TempDir;
  */
 class KillTest {
   private static final int ROUNDS = 5;
-  private static final int COMMANDS = 60;
+  private static final int COMMANDS = 300;
   private static final String ISHINOMAKI = "042021";
 
   @TempDir Path home;
@@ -43,7 +43,7 @@ class KillTest {
     for (int round = 1; round <= ROUNDS; round++) {
       Process system = start(port);
       try {
-        int killAfter = 10 + random.nextInt(COMMANDS - 20);
+        int killAfter = COMMANDS / 4 + random.nextInt(COMMANDS / 2);
         commandsUntilKilled(system, port, round, killAfter, acknowledged);
       } finally {
         system.destroyForcibly().waitFor();
@@ -133,6 +133,8 @@ class KillTest {
             .redirectErrorStream(true)
             .redirectOutput(log.toFile());
     builder.environment().put("NINAITE_PORT", Integer.toString(port));
+    // One client sends everything here, faster than one client may.
+    builder.environment().put("NINAITE_LIMITS_REQUESTSPERSECOND", "100000");
     builder.environment().put("NINAITE_HOME", home.resolve("home").toString());
     builder.environment().keySet().removeAll(List.of("NINAITE_MONGODB_URI", "NINAITE_KAFKA"));
     Process process = builder.start();
