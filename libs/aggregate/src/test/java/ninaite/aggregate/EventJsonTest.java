@@ -22,11 +22,12 @@ class EventJsonTest {
       new OfferMade(
           new VacancyId("vacancy-1"),
           new CandidateId("candidate-1"),
+          LocalDate.of(2026, 5, 8),
           Instant.parse("2026-05-15T08:00:00.123Z"),
           LocalDate.of(2026, 6, 1));
   private static final String BODY =
       """
-      {"vacancy":"vacancy-1","candidate":"candidate-1",\
+      {"vacancy":"vacancy-1","candidate":"candidate-1","offeredOn":"2026-05-08",\
       "respondBy":"2026-05-15T08:00:00.123Z","startsOn":"2026-06-01"}""";
 
   @Test
@@ -48,7 +49,7 @@ class EventJsonTest {
   void every_missing_field_is_named() {
     assertThatThrownBy(() -> read("{\"vacancy\":\"vacancy-1\",\"startsOn\":null}"))
         .isInstanceOf(Unreadable.class)
-        .hasMessage("fields missing: candidate, respondBy, startsOn");
+        .hasMessage("fields missing: candidate, offeredOn, respondBy, startsOn");
   }
 
   @Test

@@ -24,6 +24,7 @@ final class FieldDocs {
           LocalTime.class, "時刻（日本） / time of day in Japan, `HH:MM:SS`",
           Instant.class, "時点（UTC） / instant, UTC",
           int.class, "整数 / integer",
+          Integer.class, "整数 / integer",
           Long.class, "整数 / integer",
           boolean.class, "真偽 / true or false",
           Boolean.class, "真偽 / true or false");
@@ -46,11 +47,21 @@ final class FieldDocs {
       String here = path + part.getName();
       if (isNested(part.getType())) {
         collect(part.getType(), here + ".", into);
+      } else if (listed(part) instanceof Class<?> one && isNested(one)) {
+        collect(one, here + "[].", into);
       } else {
         boolean optional = part.getAnnotatedType().isAnnotationPresent(Nullable.class);
         into.add(new Field(here, type(part.getGenericType()) + (optional ? "、省略可 / or null" : "")));
       }
     }
+  }
+
+  /** What a list is a list of; null for what is no list. */
+  private static @Nullable Type listed(RecordComponent part) {
+    return part.getGenericType() instanceof ParameterizedType list
+            && list.getRawType() == List.class
+        ? list.getActualTypeArguments()[0]
+        : null;
   }
 
   private static boolean isNested(Class<?> type) {

@@ -14,6 +14,7 @@ public sealed interface Id
         CandidateId,
         VacancyId,
         PlacementId,
+        RoundId,
         MunicipalityId {
 
   /** Letters, digits and hyphens: safe in a path, a Kafka key and a document's field name. */

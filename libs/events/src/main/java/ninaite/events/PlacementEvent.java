@@ -3,6 +3,8 @@ package ninaite.events;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** What happens between a person who is free and a place that is open. */
 public sealed interface PlacementEvent extends Event {
@@ -37,6 +39,16 @@ public sealed interface PlacementEvent extends Event {
     }
   }
 
+  /** Many people and many places matched at once. */
+  sealed interface OfRound extends PlacementEvent {
+    RoundId round();
+
+    @Override
+    default Id subject() {
+      return round();
+    }
+  }
+
   /** Who is entitled to introduce people: 職業安定法29条 (notified municipality), 33条, or Hello Work. */
   enum Basis {
     CITY_NOTIFICATION,
@@ -49,10 +61,31 @@ public sealed interface PlacementEvent extends Event {
     DECLINED,
     LAPSED,
     TOOK_ANOTHER,
-    LEFT
+    LEFT,
+    WITHDRAWN
+  }
+
+  /** How somebody's time in a course ended. */
+  enum TrainingEnd {
+    COMPLETED,
+    LEFT_FOR_A_JOB
+  }
+
+  /** What an employer answers to an introduction, apart from an offer. */
+  enum EmployerAnswer {
+    INTERVIEW,
+    DECLINED
+  }
+
+  /** Which side an agreement was cancelled by. */
+  enum Side {
+    EMPLOYER,
+    CANDIDATE
   }
 
   /**
+   * Accepted as an applicant, or renewed; what it says takes the place of what was said before.
+   *
    * @param application the one they are a candidate by from now on; a later one takes its place
    */
   @Wire("candidate.registered.v1")
@@ -62,7 +95,37 @@ public sealed interface PlacementEvent extends Event {
       TraineeId trainee,
       MunicipalityId municipality,
       Wishes wishes,
+      List<Qualification> qualifications,
+      Gates gates,
       LocalDate validUntil)
+      implements OfCandidate {
+    public CandidateRegistered {
+      qualifications = List.copyOf(qualifications);
+    }
+  }
+
+  /** A certificate of a course here, new or renewed. */
+  @Wire("candidate.qualified.v1")
+  record CandidateQualified(CandidateId candidate, Qualification qualification)
+      implements OfCandidate {}
+
+  /** A certificate was revoked. */
+  @Wire("candidate.disqualified.v1")
+  record CandidateDisqualified(CandidateId candidate, String code) implements OfCandidate {}
+
+  /**
+   * Their time in a course ended so that its outcome counts from here.
+   *
+   * @param municipality the course's
+   * @param endedOn the course's last day, or the day they left for a job
+   */
+  @Wire("candidate.trained.v1")
+  record CandidateTrained(
+      CandidateId candidate,
+      CourseId course,
+      MunicipalityId municipality,
+      TrainingEnd how,
+      LocalDate endedOn)
       implements OfCandidate {}
 
   @Wire("candidate.offered.v1")
@@ -84,6 +147,22 @@ public sealed interface PlacementEvent extends Event {
   @Wire("candidate.placed.v1")
   record CandidatePlaced(CandidateId candidate, PlacementId placement) implements OfCandidate {}
 
+  /**
+   * Work has started, or its start was corrected: the last word counts.
+   *
+   * @param permanent without a fixed term
+   * @param insured under employment insurance
+   */
+  @Wire("candidate.employed.v1")
+  record CandidateEmployed(
+      CandidateId candidate,
+      PlacementId placement,
+      EmployerId employer,
+      LocalDate startedOn,
+      boolean permanent,
+      boolean insured)
+      implements OfCandidate {}
+
   /** Free for another place: the acceptance came to nothing, or the placement ended. */
   @Wire("candidate.freed.v1")
   record CandidateFreed(CandidateId candidate, PlacementId placement) implements OfCandidate {}
@@ -97,13 +176,49 @@ public sealed interface PlacementEvent extends Event {
       EmployerId employer,
       MunicipalityId municipality,
       int heads,
+      Demands demands,
       LocalDate openedOn,
       LocalDate validUntil)
       implements OfVacancy {}
 
+  /**
+   * The opening was corrected.
+   *
+   * @param heads never fewer than are agreed or offered
+   */
+  @Wire("vacancy.changed.v1")
+  record VacancyChanged(VacancyId vacancy, int heads, Demands demands, LocalDate changedOn)
+      implements OfVacancy {}
+
+  /**
+   * @param answerBy the last day for the employer's answer: ten business days
+   */
   @Wire("vacancy.introduced.v1")
   record CandidateIntroduced(
-      VacancyId vacancy, CandidateId candidate, Basis basis, LocalDate introducedOn)
+      VacancyId vacancy,
+      CandidateId candidate,
+      Basis basis,
+      LocalDate introducedOn,
+      LocalDate answerBy)
+      implements OfVacancy {}
+
+  /**
+   * The employer's answer to an introduction. An offer is an answer too, and needs no other.
+   *
+   * @param reason a code; only when declined
+   */
+  @Wire("vacancy.answered.v1")
+  record IntroductionAnswered(
+      VacancyId vacancy,
+      CandidateId candidate,
+      EmployerAnswer answer,
+      @Nullable String reason,
+      LocalDate answeredOn)
+      implements OfVacancy {}
+
+  /** Ten business days went by without an answer: the candidate waits no longer. */
+  @Wire("vacancy.unanswered.v1")
+  record IntroductionUnanswered(VacancyId vacancy, CandidateId candidate, LocalDate releasedOn)
       implements OfVacancy {}
 
   /**
@@ -113,13 +228,22 @@ public sealed interface PlacementEvent extends Event {
    * @param startsOn the first working day offered
    */
   @Wire("vacancy.offered.v1")
-  record OfferMade(VacancyId vacancy, CandidateId candidate, Instant respondBy, LocalDate startsOn)
+  record OfferMade(
+      VacancyId vacancy,
+      CandidateId candidate,
+      LocalDate offeredOn,
+      Instant respondBy,
+      LocalDate startsOn)
       implements OfVacancy {}
 
   @Wire("vacancy.returned.v1")
-  record OfferReturned(VacancyId vacancy, CandidateId candidate, ReturnCause cause)
+  record OfferReturned(
+      VacancyId vacancy, CandidateId candidate, ReturnCause cause, LocalDate returnedOn)
       implements OfVacancy {}
 
+  /**
+   * @param openedOn when the vacancy opened, from which its time to fill counts
+   */
   @Wire("vacancy.filled.v1")
   record HeadFilled(
       VacancyId vacancy,
@@ -127,9 +251,22 @@ public sealed interface PlacementEvent extends Event {
       PlacementId placement,
       EmployerId employer,
       MunicipalityId municipality,
+      boolean permanent,
+      boolean insured,
+      LocalDate openedOn,
       LocalDate filledOn,
       LocalDate startsOn)
       implements OfVacancy {}
+
+  /** An agreement was cancelled before its start: the head is free again. */
+  @Wire("vacancy.freed.v1")
+  record HeadFreed(
+      VacancyId vacancy, CandidateId candidate, PlacementId placement, LocalDate freedOn)
+      implements OfVacancy {}
+
+  /** All heads have agreed. */
+  @Wire("vacancy.full.v1")
+  record VacancyFull(VacancyId vacancy, LocalDate fullOn) implements OfVacancy {}
 
   /** The candidate accepted what the vacancy no longer offered. */
   @Wire("vacancy.unconfirmed.v1")
@@ -147,12 +284,45 @@ public sealed interface PlacementEvent extends Event {
       VacancyId vacancy,
       EmployerId employer,
       MunicipalityId municipality,
+      boolean permanent,
+      boolean insured,
+      LocalDate openedOn,
       LocalDate agreedOn,
       LocalDate startsOn)
       implements OfPlacement {}
 
+  /** Cancelled before its start: it never was a placement in any month's figures. */
+  @Wire("placement.cancelled.v1")
+  record AgreementCancelled(
+      PlacementId placement,
+      CandidateId candidate,
+      VacancyId vacancy,
+      Side side,
+      String reason,
+      LocalDate cancelledOn)
+      implements OfPlacement {}
+
   @Wire("placement.started.v1")
-  record WorkStarted(PlacementId placement, LocalDate startedOn) implements OfPlacement {}
+  record WorkStarted(
+      PlacementId placement,
+      CandidateId candidate,
+      EmployerId employer,
+      boolean permanent,
+      boolean insured,
+      LocalDate startedOn)
+      implements OfPlacement {}
+
+  /** A wrong entry put right: the first working day was another. */
+  @Wire("placement.corrected.v1")
+  record StartCorrected(
+      PlacementId placement,
+      CandidateId candidate,
+      EmployerId employer,
+      boolean permanent,
+      boolean insured,
+      LocalDate startedOn,
+      LocalDate correctedOn)
+      implements OfPlacement {}
 
   /**
    * @param months 1, 3, 6, 12 or 36 months after the first working day
@@ -165,4 +335,64 @@ public sealed interface PlacementEvent extends Event {
   record PlacementEnded(
       PlacementId placement, CandidateId candidate, String reason, LocalDate endedOn)
       implements OfPlacement {}
+
+  /** A wrong entry put right: the last working day, or its reason, was another. */
+  @Wire("placement.endcorrected.v1")
+  record EndCorrected(
+      PlacementId placement, String reason, LocalDate endedOn, LocalDate correctedOn)
+      implements OfPlacement {}
+
+  /**
+   * @param listsOpenOn the first day for ranked lists
+   * @param listsCloseOn the last day for ranked lists
+   */
+  @Wire("round.announced.v1")
+  record RoundAnnounced(
+      RoundId round,
+      MunicipalityId municipality,
+      LocalDate listsOpenOn,
+      LocalDate listsCloseOn,
+      LocalDate announcedOn)
+      implements OfRound {}
+
+  @Wire("round.opened.v1")
+  record ListsOpened(RoundId round, LocalDate openedOn) implements OfRound {}
+
+  /**
+   * Nothing that goes into the matching can change any more.
+   *
+   * @param inputs SHA-256 of the inputs, hexadecimal
+   * @param commitment SHA-256 of the lottery's seed, which is told with the result
+   */
+  @Wire("round.frozen.v1")
+  record ListsFrozen(
+      RoundId round,
+      int candidates,
+      int vacancies,
+      String inputs,
+      String commitment,
+      LocalDate frozenOn)
+      implements OfRound {}
+
+  /**
+   * @param certificate SHA-256 of the certificate, hexadecimal
+   * @param matched how many people have a place by it
+   */
+  @Wire("round.matched.v1")
+  record RoundMatched(RoundId round, String certificate, int matched, LocalDate matchedOn)
+      implements OfRound {}
+
+  /**
+   * @param seed of the lottery, hexadecimal
+   */
+  @Wire("round.published.v1")
+  record RoundPublished(RoundId round, String certificate, String seed, LocalDate publishedOn)
+      implements OfRound {}
+
+  /** The vacancies were asked to offer what the round gave. */
+  @Wire("round.offered.v1")
+  record RoundOffered(RoundId round, int offers, LocalDate offeredOn) implements OfRound {}
+
+  @Wire("round.cancelled.v1")
+  record RoundCancelled(RoundId round, String reason, LocalDate cancelledOn) implements OfRound {}
 }

@@ -2,6 +2,7 @@
 package ninaite.events;
 
 import java.time.LocalDate;
+import java.util.List;
 
 /** What happens to applications. The person behind one is an id and nothing more. */
 public sealed interface TraineeEvent extends Event {
@@ -18,19 +19,36 @@ public sealed interface TraineeEvent extends Event {
 
   @Wire("application.drafted.v1")
   record ApplicationDrafted(
-      ApplicationId application, TraineeId trainee, MunicipalityId municipality, Wishes wishes)
-      implements OfApplication {}
+      ApplicationId application,
+      TraineeId trainee,
+      MunicipalityId municipality,
+      Wishes wishes,
+      List<Qualification> qualifications)
+      implements OfApplication {
+    public ApplicationDrafted {
+      qualifications = List.copyOf(qualifications);
+    }
+  }
 
   @Wire("application.revised.v1")
-  record ApplicationRevised(ApplicationId application, Wishes wishes) implements OfApplication {}
+  record ApplicationRevised(
+      ApplicationId application, Wishes wishes, List<Qualification> qualifications)
+      implements OfApplication {
+    public ApplicationRevised {
+      qualifications = List.copyOf(qualifications);
+    }
+  }
 
   /**
+   * @param receipt the number on the receipt
    * @param validUntil the last day of the second month after receipt, as Hello Work counts
    */
   @Wire("application.submitted.v1")
   record ApplicationSubmitted(
       ApplicationId application,
+      TraineeId trainee,
       MunicipalityId municipality,
+      String receipt,
       LocalDate submittedOn,
       LocalDate validUntil)
       implements OfApplication {}
@@ -41,12 +59,40 @@ public sealed interface TraineeEvent extends Event {
       TraineeId trainee,
       MunicipalityId municipality,
       Wishes wishes,
+      List<Qualification> qualifications,
+      Gates gates,
       LocalDate acceptedOn,
       LocalDate validUntil)
-      implements OfApplication {}
+      implements OfApplication {
+    public ApplicationAccepted {
+      qualifications = List.copyOf(qualifications);
+    }
+  }
+
+  /**
+   * Valid for longer, with the gates asked again.
+   *
+   * @param validUntil the last day of the second month after the renewal
+   */
+  @Wire("application.renewed.v1")
+  record ApplicationRenewed(
+      ApplicationId application,
+      TraineeId trainee,
+      MunicipalityId municipality,
+      Wishes wishes,
+      List<Qualification> qualifications,
+      Gates gates,
+      LocalDate renewedOn,
+      LocalDate validUntil)
+      implements OfApplication {
+    public ApplicationRenewed {
+      qualifications = List.copyOf(qualifications);
+    }
+  }
 
   @Wire("application.declined.v1")
-  record ApplicationDeclined(ApplicationId application, String reason, LocalDate declinedOn)
+  record ApplicationDeclined(
+      ApplicationId application, TraineeId trainee, String reason, LocalDate declinedOn)
       implements OfApplication {}
 
   @Wire("application.withdrawn.v1")

@@ -4,6 +4,7 @@ package ninaite.events;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** What happens in courses, and the certificates they lead to. */
 public sealed interface TrainingEvent extends Event {
@@ -30,7 +31,14 @@ public sealed interface TrainingEvent extends Event {
 
   /**
    * @param provider the organisation of the instructors who may run it
+   * @param certificate the code of what completing it leads to, e.g. FORK-TC
    * @param capacity seats
+   * @param minToOpen with fewer booked at the deadline it is cancelled
+   * @param theoryMinutes of the whole course
+   * @param practiceMinutes of the whole course
+   * @param attendancePercent of theory and of practice each that must be attended
+   * @param applyFrom the first day of bookings
+   * @param applyTo the last day of bookings; after it the minimum decides
    */
   @Wire("course.scheduled.v1")
   record CourseScheduled(
@@ -38,7 +46,14 @@ public sealed interface TrainingEvent extends Event {
       MunicipalityId municipality,
       String provider,
       String title,
+      String certificate,
       int capacity,
+      int minToOpen,
+      int theoryMinutes,
+      int practiceMinutes,
+      int attendancePercent,
+      LocalDate applyFrom,
+      LocalDate applyTo,
       LocalDate startsOn,
       LocalDate endsOn)
       implements OfCourse {}
@@ -72,14 +87,50 @@ public sealed interface TrainingEvent extends Event {
   @Wire("seat.lapsed.v1")
   record SeatOfferLapsed(CourseId course, TraineeId trainee) implements OfCourse {}
 
+  /**
+   * @param starters who had a seat when it began
+   */
   @Wire("course.started.v1")
-  record CourseStarted(CourseId course, LocalDate startedOn) implements OfCourse {}
+  record CourseStarted(CourseId course, List<TraineeId> starters, LocalDate startedOn)
+      implements OfCourse {
+    public CourseStarted {
+      starters = List.copyOf(starters);
+    }
+  }
+
+  /** Hours are counted apart by kind (80 % of each, as many 公共職業訓練 ask). */
+  enum Part {
+    THEORY,
+    PRACTICE
+  }
+
+  /**
+   * What somebody missed. Reasons do not give hours back.
+   *
+   * @param minutes missed of this part on this day, replacing what was said of them before
+   */
+  @Wire("course.missed.v1")
+  record LessonMissed(CourseId course, TraineeId trainee, LocalDate on, Part part, int minutes)
+      implements OfCourse {}
+
+  /** Why somebody left a running course. */
+  enum Leaving {
+    ATTENDANCE_OUT_OF_REACH,
+    FOR_A_JOB,
+    PERSONAL
+  }
+
+  @Wire("course.left.v1")
+  record CourseLeft(CourseId course, TraineeId trainee, Leaving reason, LocalDate leftOn)
+      implements OfCourse {}
 
   /**
    * @param passed who completed; each of them gets a certificate
+   * @param completedOn the course's last day, from which outcomes are counted
    */
   @Wire("course.completed.v1")
-  record CourseCompleted(CourseId course, List<TraineeId> passed, LocalDate completedOn)
+  record CourseCompleted(
+      CourseId course, MunicipalityId municipality, List<TraineeId> passed, LocalDate completedOn)
       implements OfCourse {
     public CourseCompleted {
       passed = List.copyOf(passed);
@@ -90,12 +141,37 @@ public sealed interface TrainingEvent extends Event {
   record CourseCancelled(CourseId course, String reason, LocalDate cancelledOn)
       implements OfCourse {}
 
+  /**
+   * @param number as printed on it
+   * @param code of its kind, e.g. FORK-TC
+   * @param version 1, and one more at each renewal
+   * @param expiresOn the last day on which it is good; null if it does not expire
+   */
   @Wire("certificate.issued.v1")
   record CertificateIssued(
       CertificateId certificate,
       CourseId course,
       TraineeId trainee,
+      String number,
+      String code,
       String title,
-      LocalDate issuedOn)
+      int version,
+      LocalDate issuedOn,
+      @Nullable LocalDate expiresOn)
+      implements OfCertificate {}
+
+  @Wire("certificate.renewed.v1")
+  record CertificateRenewed(
+      CertificateId certificate,
+      TraineeId trainee,
+      String code,
+      int version,
+      LocalDate renewedOn,
+      @Nullable LocalDate expiresOn)
+      implements OfCertificate {}
+
+  @Wire("certificate.revoked.v1")
+  record CertificateRevoked(
+      CertificateId certificate, TraineeId trainee, String code, String reason, LocalDate revokedOn)
       implements OfCertificate {}
 }

@@ -21,15 +21,33 @@ class CatalogueTest {
   /** Texts that are not ids. Each was weighed: none says who a person is. */
   private static final Set<String> TEXTS =
       Set.of(
+          "AgreementCancelled.reason",
           "ApplicationDeclined.reason",
+          "ApplicationSubmitted.receipt",
           "ApplicationWithdrawn.reason",
+          "CandidateDisqualified.code",
+          "CertificateIssued.code",
+          "CertificateIssued.number",
           "CertificateIssued.title",
+          "CertificateRenewed.code",
+          "CertificateRevoked.code",
+          "CertificateRevoked.reason",
           "CourseCancelled.reason",
+          "CourseScheduled.certificate",
           "CourseScheduled.provider",
           "CourseScheduled.title",
           "EmployerRegistered.name",
+          "EmployerRevised.name",
+          "EndCorrected.reason",
+          "IntroductionAnswered.reason",
+          "ListsFrozen.commitment",
+          "ListsFrozen.inputs",
           "OpeningClosed.reason",
-          "PlacementEnded.reason");
+          "PlacementEnded.reason",
+          "RoundCancelled.reason",
+          "RoundMatched.certificate",
+          "RoundPublished.certificate",
+          "RoundPublished.seed");
 
   static Stream<Class<? extends Event>> types() {
     return Catalogue.types().values().stream();
