@@ -121,7 +121,12 @@ public sealed interface TrainingEvent extends Event {
   }
 
   @Wire("course.left.v1")
-  record CourseLeft(CourseId course, TraineeId trainee, Leaving reason, LocalDate leftOn)
+  record CourseLeft(
+      CourseId course,
+      MunicipalityId municipality,
+      TraineeId trainee,
+      Leaving reason,
+      LocalDate leftOn)
       implements OfCourse {}
 
   /**

@@ -10,27 +10,26 @@ import static ninaite.placement.PlacementRule.ONE_PLACE_PER_PERSON;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.function.Function;
-import java.util.stream.Stream;
 import ninaite.aggregate.Decider;
 import ninaite.aggregate.Decision;
 import ninaite.events.ApplicationId;
 import ninaite.events.CandidateId;
+import ninaite.events.CourseId;
+import ninaite.events.EmployerId;
 import ninaite.events.MunicipalityId;
 import ninaite.events.PlacementEvent.CandidateFreed;
-import ninaite.events.PlacementEvent.CandidateLeft;
 import ninaite.events.PlacementEvent.CandidatePlaced;
 import ninaite.events.PlacementEvent.CandidateRegistered;
 import ninaite.events.PlacementEvent.OfCandidate;
-import ninaite.events.PlacementEvent.OfferAccepted;
 import ninaite.events.PlacementEvent.OfferGivenBack;
 import ninaite.events.PlacementEvent.OfferReceived;
 import ninaite.events.PlacementEvent.ReturnCause;
+import ninaite.events.PlacementEvent.TrainingEnd;
 import ninaite.events.PlacementId;
+import ninaite.events.Qualification;
 import ninaite.events.Topic;
 import ninaite.events.TraineeId;
 import ninaite.events.VacancyId;
-import ninaite.events.Wishes;
 import org.springframework.data.annotation.TypeAlias;
 
 /**
@@ -40,29 +39,31 @@ import org.springframework.data.annotation.TypeAlias;
  */
 public sealed interface Candidate {
 
+  /** Not an applicant yet; courses may have been here before. */
   @TypeAlias("candidate.unregistered")
-  record Unregistered() implements Candidate {}
+  record Unregistered(Path path) implements Candidate {}
 
   @TypeAlias("candidate.free")
-  record Free(Whose whose, List<Open> offers) implements Candidate {}
+  record Free(Whose whose, Path path, List<Open> offers) implements Candidate {}
 
   /** Has accepted one offer; the vacancy has yet to confirm it, or has done so. */
   @TypeAlias("candidate.taken")
-  record Taken(Whose whose, VacancyId vacancy, PlacementId placement, boolean confirmed)
+  record Taken(Whose whose, Path path, VacancyId vacancy, PlacementId placement, boolean confirmed)
       implements Candidate {}
 
   @TypeAlias("candidate.left")
-  record Left(Whose whose) implements Candidate {}
+  record Left(Whose whose, Path path) implements Candidate {}
 
   /**
    * Who they are. The person never changes; the application is the current one, and a later one
-   * takes its place and brings its municipality.
+   * takes its place and brings its municipality and its standing.
    */
   record Whose(
       CandidateId candidate,
       ApplicationId application,
       TraineeId trainee,
-      MunicipalityId municipality) {}
+      MunicipalityId municipality,
+      Standing standing) {}
 
   /** An offer that waits for an answer. */
   record Open(VacancyId vacancy, Instant respondBy) {}
@@ -70,20 +71,16 @@ public sealed interface Candidate {
   /** Asked for by people, by the clock and by other aggregates' events. */
   sealed interface Command {}
 
-  record Register(
-      CandidateId candidate,
-      ApplicationId application,
-      TraineeId trainee,
-      MunicipalityId municipality,
-      Wishes wishes,
-      LocalDate validUntil)
-      implements Command {}
+  record Register(Whose whose) implements Command {}
 
   record Receive(VacancyId vacancy, Instant respondBy) implements Command {}
 
   record Accept(VacancyId vacancy, PlacementId placement) implements Command {}
 
   record Decline(VacancyId vacancy) implements Command {}
+
+  /** The vacancy has withdrawn its offer. */
+  record Lose(VacancyId vacancy) implements Command {}
 
   record LetLapse() implements Command {}
 
@@ -93,14 +90,38 @@ public sealed interface Candidate {
 
   record Leave(ApplicationId application) implements Command {}
 
+  /** What becomes of the person in courses and at work, whether they are an applicant or not. */
+  sealed interface OnThePath extends Command {}
+
+  record Qualify(CandidateId candidate, Qualification qualification) implements OnThePath {}
+
+  record Disqualify(CandidateId candidate, String code) implements OnThePath {}
+
+  record BeTrained(
+      CandidateId candidate,
+      CourseId course,
+      MunicipalityId municipality,
+      TrainingEnd how,
+      LocalDate endedOn)
+      implements OnThePath {}
+
+  record BeEmployed(
+      CandidateId candidate,
+      PlacementId placement,
+      EmployerId employer,
+      LocalDate startedOn,
+      boolean permanent,
+      boolean insured)
+      implements OnThePath {}
+
   Decider<Candidate, Command, OfCandidate> DECIDER =
       new Decider<>(
           "candidates",
           Topic.PLACEMENT,
           Candidate.class,
-          new Unregistered(),
+          new Unregistered(Path.NONE),
           Candidate::decide,
-          Candidate::evolve);
+          CandidateFold::evolve);
 
   static Decision<OfCandidate> decide(Candidate candidate, Command command, Instant now) {
     return switch (command) {
@@ -111,35 +132,46 @@ public sealed interface Candidate {
       case LetLapse _ -> letLapse(candidate, now);
       case BePlaced c -> bePlaced(candidate, c);
       case BeFreed c -> beFreed(candidate, c);
+      case Lose c -> lose(candidate, c);
       case Leave c -> leave(candidate, c, now);
+      case OnThePath c -> PathRules.decide(path(candidate), c);
     };
   }
 
-  /** Once for each application; what else the person holds stays theirs. */
+  /** Once for each application and what it says; what else the person holds stays theirs. */
   private static Decision<OfCandidate> register(Candidate candidate, Register c) {
     boolean already =
         switch (candidate) {
           case Unregistered _ -> false;
-          case Free _, Taken _, Left _ -> whose(candidate).application.equals(c.application);
+          case Free _, Taken _, Left _ -> whose(candidate).equals(c.whose);
         };
+    Standing standing = c.whose.standing;
     return already
         ? accept()
         : accept(
             new CandidateRegistered(
-                c.candidate, c.application, c.trainee, c.municipality, c.wishes, c.validUntil));
+                c.whose.candidate,
+                c.whose.application,
+                c.whose.trainee,
+                c.whose.municipality,
+                standing.wishes(),
+                standing.declared(),
+                standing.gates(),
+                standing.validUntil()));
   }
 
   /** An offer to somebody who is no longer free goes straight back, so that its head is free. */
   private static Decision<OfCandidate> receive(Candidate candidate, Receive c) {
     return switch (candidate) {
       case Unregistered _ -> refuse(CANDIDATE_EXISTS);
-      case Free(var whose, var _) ->
-          accept(new OfferReceived(whose.candidate, c.vacancy, c.respondBy));
-      case Taken(var whose, var _, var _, var _) ->
-          accept(new OfferGivenBack(whose.candidate, c.vacancy, ReturnCause.TOOK_ANOTHER));
-      case Left(var whose) ->
-          accept(new OfferGivenBack(whose.candidate, c.vacancy, ReturnCause.LEFT));
+      case Free free -> accept(new OfferReceived(free.whose.candidate, c.vacancy, c.respondBy));
+      case Taken taken -> accept(givenBack(taken.whose, c.vacancy, ReturnCause.TOOK_ANOTHER));
+      case Left left -> accept(givenBack(left.whose, c.vacancy, ReturnCause.LEFT));
     };
+  }
+
+  private static OfferGivenBack givenBack(Whose whose, VacancyId vacancy, ReturnCause cause) {
+    return new OfferGivenBack(whose.candidate, vacancy, cause);
   }
 
   private static Decision<OfCandidate> accepting(Candidate candidate, Accept c, Instant now) {
@@ -147,7 +179,7 @@ public sealed interface Candidate {
       case Unregistered _ -> refuse(CANDIDATE_EXISTS);
       case Left _ -> refuse(OFFER_STANDS);
       case Taken _ -> refuse(ONE_PLACE_PER_PERSON);
-      case Free(var whose, var offers) -> OfferRules.accept(whose, offers, c, now);
+      case Free free -> OfferRules.accept(free.whose, free.offers, c, now);
     };
   }
 
@@ -155,14 +187,22 @@ public sealed interface Candidate {
     return switch (candidate) {
       case Unregistered _ -> refuse(CANDIDATE_EXISTS);
       case Left _, Taken _ -> refuse(OFFER_STANDS);
-      case Free(var whose, var offers) -> OfferRules.decline(whose, offers, c);
+      case Free free -> OfferRules.decline(free.whose, free.offers, c);
     };
   }
 
   private static Decision<OfCandidate> letLapse(Candidate candidate, Instant now) {
     return switch (candidate) {
       case Unregistered _, Taken _, Left _ -> accept();
-      case Free(var whose, var offers) -> OfferRules.letLapse(whose, offers, now);
+      case Free free -> OfferRules.letLapse(free.whose, free.offers, now);
+    };
+  }
+
+  /** Who has accepted it meanwhile hears from the vacancy, which can't confirm it. */
+  private static Decision<OfCandidate> lose(Candidate candidate, Lose c) {
+    return switch (candidate) {
+      case Unregistered _, Taken _, Left _ -> accept();
+      case Free free -> OfferRules.lose(free.whose, free.offers, c.vacancy);
     };
   }
 
@@ -170,9 +210,9 @@ public sealed interface Candidate {
     return switch (candidate) {
       case Unregistered _ -> refuse(CANDIDATE_EXISTS);
       case Free _, Left _ -> accept();
-      case Taken(var whose, var _, var placement, var confirmed) ->
-          placement.equals(c.placement) && !confirmed
-              ? accept(new CandidatePlaced(whose.candidate, placement))
+      case Taken taken ->
+          taken.placement.equals(c.placement) && !taken.confirmed
+              ? accept(new CandidatePlaced(taken.whose.candidate, c.placement))
               : accept();
     };
   }
@@ -181,9 +221,9 @@ public sealed interface Candidate {
     return switch (candidate) {
       case Unregistered _ -> refuse(CANDIDATE_EXISTS);
       case Free _, Left _ -> accept();
-      case Taken(var whose, var _, var placement, var _) ->
-          placement.equals(c.placement)
-              ? accept(new CandidateFreed(whose.candidate, placement))
+      case Taken taken ->
+          taken.placement.equals(c.placement)
+              ? accept(new CandidateFreed(taken.whose.candidate, c.placement))
               : accept();
     };
   }
@@ -195,50 +235,10 @@ public sealed interface Candidate {
   private static Decision<OfCandidate> leave(Candidate candidate, Leave c, Instant now) {
     return switch (candidate) {
       case Unregistered _, Taken _, Left _ -> accept();
-      case Free(var whose, var offers) ->
-          whose.application.equals(c.application) ? OfferRules.leave(whose, offers, now) : accept();
-    };
-  }
-
-  static Candidate evolve(Candidate candidate, OfCandidate event) {
-    return switch (event) {
-      case CandidateRegistered e -> registered(candidate, e);
-      case OfferReceived e -> {
-        var offer = new Open(e.vacancy(), e.respondBy());
-        yield withOffers(candidate, offers -> Stream.concat(offers.stream(), Stream.of(offer)));
-      }
-      case OfferGivenBack e ->
-          withOffers(
-              candidate,
-              offers -> offers.stream().filter(offer -> !offer.vacancy.equals(e.vacancy())));
-      case OfferAccepted e -> new Taken(whose(candidate), e.vacancy(), e.placement(), false);
-      case CandidatePlaced e ->
-          switch (candidate) {
-            case Taken(var whose, var vacancy, var _, var _) ->
-                new Taken(whose, vacancy, e.placement(), true);
-            case Unregistered _, Free _, Left _ -> candidate;
-          };
-      case CandidateFreed _ -> new Free(whose(candidate), List.of());
-      case CandidateLeft _ -> new Left(whose(candidate));
-    };
-  }
-
-  private static Candidate registered(Candidate candidate, CandidateRegistered e) {
-    var whose = new Whose(e.candidate(), e.application(), e.trainee(), e.municipality());
-    return switch (candidate) {
-      case Unregistered _, Left _ -> new Free(whose, List.of());
-      case Free(var _, var offers) -> new Free(whose, offers);
-      case Taken(var _, var vacancy, var placement, var confirmed) ->
-          new Taken(whose, vacancy, placement, confirmed);
-    };
-  }
-
-  /** Only who is free has offers open; what the others never held, they can't lose. */
-  private static Candidate withOffers(
-      Candidate candidate, Function<List<Open>, Stream<Open>> change) {
-    return switch (candidate) {
-      case Free(var whose, var offers) -> new Free(whose, change.apply(offers).toList());
-      case Unregistered _, Taken _, Left _ -> candidate;
+      case Free free ->
+          free.whose.application.equals(c.application)
+              ? OfferRules.leave(free.whose, free.offers, now)
+              : accept();
     };
   }
 
@@ -249,6 +249,15 @@ public sealed interface Candidate {
       case Free free -> free.whose;
       case Taken taken -> taken.whose;
       case Left left -> left.whose;
+    };
+  }
+
+  static Path path(Candidate candidate) {
+    return switch (candidate) {
+      case Unregistered(var path) -> path;
+      case Free free -> free.path;
+      case Taken taken -> taken.path;
+      case Left left -> left.path;
     };
   }
 }

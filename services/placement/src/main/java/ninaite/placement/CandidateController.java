@@ -4,14 +4,15 @@ package ninaite.placement;
 import static ninaite.service.Role.CITY;
 import static ninaite.service.Role.TRAINEE;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import ninaite.aggregate.Aggregates;
-import ninaite.aggregate.Outcome;
 import ninaite.events.CandidateId;
 import ninaite.events.MunicipalityId;
 import ninaite.events.PlacementEvent.OfCandidate;
 import ninaite.events.PlacementId;
+import ninaite.events.Qualification;
 import ninaite.events.VacancyId;
 import ninaite.service.AllowedTo;
 import ninaite.service.Answer;
@@ -28,29 +29,46 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 class CandidateController {
   private final Aggregates<Candidate, Candidate.Command, OfCandidate> candidates;
+  private final CandidateList list;
 
-  CandidateController(Aggregates<Candidate, Candidate.Command, OfCandidate> candidates) {
+  CandidateController(
+      Aggregates<Candidate, Candidate.Command, OfCandidate> candidates, CandidateList list) {
     this.candidates = candidates;
+    this.list = list;
   }
 
   /**
    * A candidate as they stand. No personal data: who they are, the trainee service tells to whom it
    * may.
+   *
+   * @param qualifications their own and those of courses here
+   * @param validUntil the last day on which they may be introduced
    */
   record View(
       CandidateId id,
       String state,
       MunicipalityId municipality,
+      List<Qualification> qualifications,
+      LocalDate validUntil,
       List<Candidate.Open> offers,
       @Nullable VacancyId vacancy,
       @Nullable PlacementId placement) {}
+
+  /** The free candidates of the caller's municipality; at most 500. */
+  @GetMapping("/candidates")
+  @AllowedTo(CITY)
+  List<View> free(Caller caller) {
+    return list.free(caller.municipality()).stream()
+        .flatMap(candidate -> view(candidate).stream())
+        .toList();
+  }
 
   @GetMapping("/candidates/{candidate}")
   @AllowedTo({TRAINEE, CITY})
   ResponseEntity<?> read(@PathVariable CandidateId candidate, Caller caller) {
     return candidates
         .find(candidate.text())
-        .filter(found -> mayRead(found, caller))
+        .filter(found -> mayRead(found.state(), caller))
         .<ResponseEntity<?>>flatMap(
             found -> view(found.state()).map(view -> Answer.state(found, view)))
         .orElseGet(Answer::absent);
@@ -85,38 +103,60 @@ class CandidateController {
   private ResponseEntity<?> answer(
       CandidateId candidate, Candidate.Command command, Caller caller, Asked asked) {
     boolean own =
-        candidates
-            .known(candidate.text())
-            .filter(known -> Candidate.whose(known).trainee().equals(caller.trainee()))
-            .isPresent();
+        candidates.known(candidate.text()).filter(known -> isOf(known, caller)).isPresent();
     return own
         ? Answer.of(candidates.handle(candidate.text(), command, asked.origin(command)))
         : Answer.absent();
   }
 
-  private static boolean mayRead(Outcome.Done<Candidate> found, Caller caller) {
-    Candidate.Whose whose = Candidate.whose(found.state());
-    return whose.trainee().equals(caller.trainee()) || caller.worksIn(whose.municipality());
+  private static boolean mayRead(Candidate candidate, Caller caller) {
+    return switch (candidate) {
+      case Candidate.Unregistered _ -> false;
+      case Candidate.Free _, Candidate.Taken _, Candidate.Left _ ->
+          isOf(candidate, caller) || caller.worksIn(Candidate.whose(candidate).municipality());
+    };
+  }
+
+  private static boolean isOf(Candidate candidate, Caller caller) {
+    return switch (candidate) {
+      case Candidate.Unregistered _ -> false;
+      case Candidate.Free _, Candidate.Taken _, Candidate.Left _ ->
+          Candidate.whose(candidate).trainee().equals(caller.trainee());
+    };
   }
 
   private static Optional<View> view(Candidate candidate) {
     return switch (candidate) {
       case Candidate.Unregistered _ -> Optional.empty();
-      case Candidate.Free(var whose, var offers) ->
-          Optional.of(view(whose, "free", offers, null, null));
-      case Candidate.Taken(var whose, var vacancy, var placement, var confirmed) ->
+      case Candidate.Free free -> Optional.of(view("free", candidate, free.offers(), null, null));
+      case Candidate.Taken taken ->
           Optional.of(
-              view(whose, confirmed ? "placed" : "accepted", List.of(), vacancy, placement));
-      case Candidate.Left(var whose) -> Optional.of(view(whose, "left", List.of(), null, null));
+              view(
+                  taken.confirmed() ? "placed" : "accepted",
+                  candidate,
+                  List.of(),
+                  taken.vacancy(),
+                  taken.placement()));
+      case Candidate.Left _ -> Optional.of(view("left", candidate, List.of(), null, null));
     };
   }
 
   private static View view(
-      Candidate.Whose whose,
       String state,
+      Candidate candidate,
       List<Candidate.Open> offers,
       @Nullable VacancyId vacancy,
       @Nullable PlacementId placement) {
-    return new View(whose.candidate(), state, whose.municipality(), offers, vacancy, placement);
+    Candidate.Whose whose = Candidate.whose(candidate);
+    Holds holds = Holds.of(candidate);
+    return new View(
+        whose.candidate(),
+        state,
+        whose.municipality(),
+        holds.qualifications(),
+        holds.validUntil(),
+        offers,
+        vacancy,
+        placement);
   }
 }

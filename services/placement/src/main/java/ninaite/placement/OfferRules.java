@@ -48,6 +48,11 @@ final class OfferRules {
         : Decision.accept(givenBack(whose, offer.stream(), ReturnCause.DECLINED).toList());
   }
 
+  static Decision<OfCandidate> lose(Whose whose, List<Open> offers, VacancyId vacancy) {
+    Stream<Open> withdrawn = offers.stream().filter(offer -> offer.vacancy().equals(vacancy));
+    return Decision.accept(givenBack(whose, withdrawn, ReturnCause.WITHDRAWN).toList());
+  }
+
   static Decision<OfCandidate> letLapse(Whose whose, List<Open> offers, Instant now) {
     var late = offers.stream().filter(offer -> !now.isBefore(offer.respondBy()));
     return Decision.accept(givenBack(whose, late, ReturnCause.LAPSED).toList());

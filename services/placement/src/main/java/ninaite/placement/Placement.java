@@ -22,9 +22,13 @@ import ninaite.aggregate.Decision;
 import ninaite.events.CandidateId;
 import ninaite.events.EmployerId;
 import ninaite.events.MunicipalityId;
+import ninaite.events.PlacementEvent.AgreementCancelled;
+import ninaite.events.PlacementEvent.EndCorrected;
 import ninaite.events.PlacementEvent.OfPlacement;
 import ninaite.events.PlacementEvent.PlacementAgreed;
 import ninaite.events.PlacementEvent.PlacementEnded;
+import ninaite.events.PlacementEvent.Side;
+import ninaite.events.PlacementEvent.StartCorrected;
 import ninaite.events.PlacementEvent.StayConfirmed;
 import ninaite.events.PlacementEvent.WorkStarted;
 import ninaite.events.PlacementId;
@@ -45,26 +49,46 @@ public sealed interface Placement {
   record Unagreed() implements Placement {}
 
   @TypeAlias("placement.agreed")
-  record Agreed(Whose whose, LocalDate agreedOn, LocalDate startsOn) implements Placement {}
+  record Agreed(Whose whose, LocalDate startsOn) implements Placement {}
 
   @TypeAlias("placement.working")
   record Working(Whose whose, LocalDate startedOn, List<Integer> stayed) implements Placement {}
 
   @TypeAlias("placement.ended")
-  record Ended(Whose whose, LocalDate endedOn, String reason) implements Placement {}
+  record Ended(
+      Whose whose, LocalDate startedOn, List<Integer> stayed, LocalDate endedOn, String reason)
+      implements Placement {}
 
-  /** What never changes about it. */
+  /** Cancelled before its start. */
+  @TypeAlias("placement.cancelled")
+  record Cancelled(Whose whose, Side side, String reason, LocalDate cancelledOn)
+      implements Placement {}
+
+  /**
+   * What never changes about it.
+   *
+   * @param permanent without a fixed term
+   * @param insured under employment insurance
+   */
   record Whose(
       PlacementId placement,
       CandidateId candidate,
       VacancyId vacancy,
       EmployerId employer,
-      MunicipalityId municipality) {}
+      MunicipalityId municipality,
+      boolean permanent,
+      boolean insured,
+      LocalDate agreedOn) {}
 
   /** Asked for by people and by the vacancy's events. */
   sealed interface Command {}
 
-  record Agree(Whose whose, LocalDate agreedOn, LocalDate startsOn) implements Command {}
+  /**
+   * @param openedOn when the vacancy opened
+   */
+  record Agree(Whose whose, LocalDate openedOn, LocalDate startsOn) implements Command {}
+
+  record Cancel(Side side, String reason) implements Command {}
 
   /**
    * @param on the first working day, today or earlier
@@ -81,6 +105,12 @@ public sealed interface Placement {
    */
   record End(LocalDate on, String reason) implements Command {}
 
+  /** A wrong entry put right. */
+  record CorrectStart(LocalDate on) implements Command {}
+
+  /** A wrong entry put right. */
+  record CorrectEnd(LocalDate on, String reason) implements Command {}
+
   Decider<Placement, Command, OfPlacement> DECIDER =
       new Decider<>(
           "placements",
@@ -94,25 +124,44 @@ public sealed interface Placement {
     LocalDate today = Japan.dateOf(now);
     return switch (command) {
       case Agree c -> agree(placement, c);
+      case Cancel c -> cancel(placement, c, today);
       case Start c -> start(placement, c, today);
       case CheckIn c -> checkIn(placement, c, today);
       case End c -> end(placement, c, today);
+      case CorrectStart c -> Corrections.start(placement, c, today);
+      case CorrectEnd c -> Corrections.end(placement, c, today);
     };
   }
 
   private static Decision<OfPlacement> agree(Placement placement, Agree c) {
+    Whose whose = c.whose;
     return switch (placement) {
       case Unagreed _ ->
           accept(
               new PlacementAgreed(
-                  c.whose.placement,
-                  c.whose.candidate,
-                  c.whose.vacancy,
-                  c.whose.employer,
-                  c.whose.municipality,
-                  c.agreedOn,
+                  whose.placement,
+                  whose.candidate,
+                  whose.vacancy,
+                  whose.employer,
+                  whose.municipality,
+                  whose.permanent,
+                  whose.insured,
+                  c.openedOn,
+                  whose.agreedOn,
                   c.startsOn));
-      case Agreed _, Working _, Ended _ -> accept();
+      case Agreed _, Working _, Ended _, Cancelled _ -> accept();
+    };
+  }
+
+  private static Decision<OfPlacement> cancel(Placement placement, Cancel c, LocalDate today) {
+    return switch (placement) {
+      case Unagreed _ -> refuse(PLACEMENT_EXISTS);
+      case Working _ -> refuse(NOT_STARTED_YET);
+      case Ended _, Cancelled _ -> refuse(HAS_NOT_ENDED);
+      case Agreed(var whose, var _) ->
+          accept(
+              new AgreementCancelled(
+                  whose.placement, whose.candidate, whose.vacancy, c.side, c.reason, today));
     };
   }
 
@@ -120,11 +169,18 @@ public sealed interface Placement {
     return switch (placement) {
       case Unagreed _ -> refuse(PLACEMENT_EXISTS);
       case Working _ -> refuse(NOT_STARTED_YET);
-      case Ended _ -> refuse(HAS_NOT_ENDED);
-      case Agreed(var whose, var agreedOn, var _) ->
-          c.on.isBefore(agreedOn) || c.on.isAfter(today)
+      case Ended _, Cancelled _ -> refuse(HAS_NOT_ENDED);
+      case Agreed(var whose, var _) ->
+          c.on.isBefore(whose.agreedOn) || c.on.isAfter(today)
               ? refuse(DATE_IS_IN_ORDER)
-              : accept(new WorkStarted(whose.placement, c.on));
+              : accept(
+                  new WorkStarted(
+                      whose.placement,
+                      whose.candidate,
+                      whose.employer,
+                      whose.permanent,
+                      whose.insured,
+                      c.on));
     };
   }
 
@@ -135,7 +191,7 @@ public sealed interface Placement {
     return switch (placement) {
       case Unagreed _ -> refuse(PLACEMENT_EXISTS);
       case Agreed _ -> refuse(HAS_STARTED);
-      case Ended _ -> refuse(HAS_NOT_ENDED);
+      case Ended _, Cancelled _ -> refuse(HAS_NOT_ENDED);
       case Working(var whose, var startedOn, var stayed) -> {
         if (stayed.contains(c.months)) {
           yield refuse(CHECKED_IN_ONCE);
@@ -150,27 +206,36 @@ public sealed interface Placement {
   private static Decision<OfPlacement> end(Placement placement, End c, LocalDate today) {
     return switch (placement) {
       case Unagreed _ -> refuse(PLACEMENT_EXISTS);
-      case Ended _ -> refuse(HAS_NOT_ENDED);
-      case Agreed(var whose, var agreedOn, var _) -> end(whose, agreedOn, c, today);
-      case Working(var whose, var startedOn, var _) -> end(whose, startedOn, c, today);
+      case Agreed _ -> refuse(HAS_STARTED);
+      case Ended _, Cancelled _ -> refuse(HAS_NOT_ENDED);
+      case Working(var whose, var startedOn, var _) ->
+          c.on.isBefore(startedOn) || c.on.isAfter(today)
+              ? refuse(DATE_IS_IN_ORDER)
+              : accept(new PlacementEnded(whose.placement, whose.candidate, c.reason, c.on));
     };
-  }
-
-  private static Decision<OfPlacement> end(
-      Whose whose, LocalDate notBefore, End c, LocalDate today) {
-    return c.on.isBefore(notBefore) || c.on.isAfter(today)
-        ? refuse(DATE_IS_IN_ORDER)
-        : accept(new PlacementEnded(whose.placement, whose.candidate, c.reason, c.on));
   }
 
   static Placement evolve(Placement placement, OfPlacement event) {
     return switch (event) {
       case PlacementAgreed e ->
           new Agreed(
-              new Whose(e.placement(), e.candidate(), e.vacancy(), e.employer(), e.municipality()),
-              e.agreedOn(),
+              new Whose(
+                  e.placement(),
+                  e.candidate(),
+                  e.vacancy(),
+                  e.employer(),
+                  e.municipality(),
+                  e.permanent(),
+                  e.insured(),
+                  e.agreedOn()),
               e.startsOn());
-      case WorkStarted e -> new Working(whose(placement), e.startedOn(), List.of());
+      case AgreementCancelled e ->
+          new Cancelled(whose(placement), e.side(), e.reason(), e.cancelledOn());
+      case WorkStarted e ->
+          switch (placement) {
+            case Agreed(var whose, var _) -> new Working(whose, e.startedOn(), List.of());
+            case Unagreed _, Working _, Ended _, Cancelled _ -> placement;
+          };
       case StayConfirmed e ->
           switch (placement) {
             case Working(var whose, var startedOn, var stayed) ->
@@ -178,9 +243,16 @@ public sealed interface Placement {
                     whose,
                     startedOn,
                     Stream.concat(stayed.stream(), Stream.of(e.months())).toList());
-            case Unagreed _, Agreed _, Ended _ -> placement;
+            case Unagreed _, Agreed _, Ended _, Cancelled _ -> placement;
           };
-      case PlacementEnded e -> new Ended(whose(placement), e.endedOn(), e.reason());
+      case PlacementEnded e ->
+          switch (placement) {
+            case Working(var whose, var startedOn, var stayed) ->
+                new Ended(whose, startedOn, stayed, e.endedOn(), e.reason());
+            case Unagreed _, Agreed _, Ended _, Cancelled _ -> placement;
+          };
+      case StartCorrected e -> Corrections.evolve(placement, e);
+      case EndCorrected e -> Corrections.evolve(placement, e);
     };
   }
 
@@ -191,6 +263,7 @@ public sealed interface Placement {
       case Agreed agreed -> agreed.whose;
       case Working working -> working.whose;
       case Ended ended -> ended.whose;
+      case Cancelled cancelled -> cancelled.whose;
     };
   }
 }

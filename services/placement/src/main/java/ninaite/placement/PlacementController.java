@@ -3,6 +3,7 @@ package ninaite.placement;
 
 import static ninaite.service.Role.CITY;
 import static ninaite.service.Role.EMPLOYER;
+import static ninaite.service.Role.TRAINEE;
 
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Pattern;
@@ -10,13 +11,15 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import ninaite.aggregate.Aggregates;
+import ninaite.events.CandidateId;
 import ninaite.events.PlacementEvent.OfPlacement;
+import ninaite.events.PlacementEvent.Side;
 import ninaite.events.PlacementId;
 import ninaite.service.AllowedTo;
 import ninaite.service.Answer;
 import ninaite.service.Asked;
+import ninaite.service.Because;
 import ninaite.service.Caller;
-import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -28,23 +31,13 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 class PlacementController {
   private final Aggregates<Placement, Placement.Command, OfPlacement> placements;
+  private final PlacementList list;
 
-  PlacementController(Aggregates<Placement, Placement.Command, OfPlacement> placements) {
+  PlacementController(
+      Aggregates<Placement, Placement.Command, OfPlacement> placements, PlacementList list) {
     this.placements = placements;
+    this.list = list;
   }
-
-  /**
-   * A placement as it stands.
-   *
-   * @param stayed the check-ins, in months, at which the person was still there
-   */
-  record View(
-      Placement.Whose of,
-      String state,
-      @Nullable LocalDate startsOn,
-      @Nullable LocalDate startedOn,
-      @Nullable LocalDate endedOn,
-      List<Integer> stayed) {}
 
   /**
    * @param on the last working day, today or earlier
@@ -52,14 +45,35 @@ class PlacementController {
    */
   record Ending(LocalDate on, @Pattern(regexp = "[a-z][a-z0-9_]{1,39}") String reason) {}
 
-  @GetMapping("/placements/{placement}")
+  /** The caller's own: a person's, an employer's, or those of a city's municipality. */
+  @GetMapping("/placements")
+  @AllowedTo({CITY, EMPLOYER, TRAINEE})
+  List<PlacementList.View> list(Caller caller) {
+    return list.of(caller);
+  }
+
+  /**
+   * What somebody has to ask about by the end of the coming two weeks: whether work has started,
+   * and the check-ins, the most overdue first.
+   */
+  @GetMapping("/placements/due")
   @AllowedTo({CITY, EMPLOYER})
+  List<PlacementList.Due> due(Caller caller) {
+    return list.due(caller);
+  }
+
+  @GetMapping("/placements/{placement}")
+  @AllowedTo({CITY, EMPLOYER, TRAINEE})
   ResponseEntity<?> read(@PathVariable PlacementId placement, Caller caller) {
     return placements
         .find(placement.text())
-        .filter(found -> mayTouch(Placement.whose(found.state()), caller))
+        .filter(
+            found -> {
+              var whose = Placement.whose(found.state());
+              return mayTouch(whose, caller) || isOf(whose, caller);
+            })
         .<ResponseEntity<?>>flatMap(
-            found -> view(found.state()).map(view -> Answer.state(found, view)))
+            found -> PlacementList.view(found.state()).map(view -> Answer.state(found, view)))
         .orElseGet(Answer::absent);
   }
 
@@ -96,6 +110,45 @@ class PlacementController {
     return tell(placement, new Placement.End(ending.on(), ending.reason()), caller, asked);
   }
 
+  /** Cancelled before its start, by the person or by the employer; the head is free again. */
+  @PostMapping("/placements/{placement}/cancellation")
+  @AllowedTo({EMPLOYER, TRAINEE})
+  ResponseEntity<?> cancel(
+      @PathVariable PlacementId placement,
+      @Valid @RequestBody Because because,
+      Caller caller,
+      Asked asked) {
+    Optional<Placement.Whose> whose = placements.known(placement.text()).map(Placement::whose);
+    if (whose.filter(w -> isOf(w, caller)).isPresent()) {
+      return handle(placement, new Placement.Cancel(Side.CANDIDATE, because.reason()), asked);
+    }
+    return whose.filter(w -> caller.actsFor(w.employer())).isPresent()
+        ? handle(placement, new Placement.Cancel(Side.EMPLOYER, because.reason()), asked)
+        : Answer.absent();
+  }
+
+  /** The first working day was another. Figures of past months change with it. */
+  @PostMapping("/placements/{placement}/start-correction")
+  @AllowedTo({CITY, EMPLOYER})
+  ResponseEntity<?> correctStart(
+      @PathVariable PlacementId placement,
+      @RequestBody Placement.CorrectStart command,
+      Caller caller,
+      Asked asked) {
+    return tell(placement, command, caller, asked);
+  }
+
+  /** The last working day or its reason was another. */
+  @PostMapping("/placements/{placement}/end-correction")
+  @AllowedTo({CITY, EMPLOYER})
+  ResponseEntity<?> correctEnd(
+      @PathVariable PlacementId placement,
+      @Valid @RequestBody Ending ending,
+      Caller caller,
+      Asked asked) {
+    return tell(placement, new Placement.CorrectEnd(ending.on(), ending.reason()), caller, asked);
+  }
+
   private ResponseEntity<?> tell(
       PlacementId placement, Placement.Command command, Caller caller, Asked asked) {
     boolean theirs =
@@ -103,24 +156,18 @@ class PlacementController {
             .known(placement.text())
             .filter(known -> mayTouch(Placement.whose(known), caller))
             .isPresent();
-    return theirs
-        ? Answer.of(placements.handle(placement.text(), command, asked.origin(command)))
-        : Answer.absent();
+    return theirs ? handle(placement, command, asked) : Answer.absent();
+  }
+
+  private ResponseEntity<?> handle(PlacementId placement, Placement.Command command, Asked asked) {
+    return Answer.of(placements.handle(placement.text(), command, asked.origin(command)));
   }
 
   private static boolean mayTouch(Placement.Whose whose, Caller caller) {
     return caller.actsFor(whose.employer()) || caller.worksIn(whose.municipality());
   }
 
-  private static Optional<View> view(Placement placement) {
-    return switch (placement) {
-      case Placement.Unagreed _ -> Optional.empty();
-      case Placement.Agreed(var whose, var _, var startsOn) ->
-          Optional.of(new View(whose, "agreed", startsOn, null, null, List.of()));
-      case Placement.Working(var whose, var startedOn, var stayed) ->
-          Optional.of(new View(whose, "working", null, startedOn, null, stayed));
-      case Placement.Ended(var whose, var endedOn, var _) ->
-          Optional.of(new View(whose, "ended", null, null, endedOn, List.of()));
-    };
+  private static boolean isOf(Placement.Whose whose, Caller caller) {
+    return caller.is(TRAINEE) && CandidateId.of(caller.trainee()).equals(whose.candidate());
   }
 }

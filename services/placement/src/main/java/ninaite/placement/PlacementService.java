@@ -11,6 +11,7 @@ import ninaite.events.PlacementEvent.OfPlacement;
 import ninaite.events.PlacementEvent.OfVacancy;
 import ninaite.events.Topic;
 import ninaite.events.TraineeEvent;
+import ninaite.events.TrainingEvent;
 import ninaite.messaging.Subscription;
 import ninaite.service.Index;
 import ninaite.service.Service;
@@ -48,13 +49,18 @@ public class PlacementService {
   }
 
   @Bean
-  Subscription<TraineeEvent> trainee(PlacementReactions reactions) {
+  Subscription<TraineeEvent> trainee(TraineeReactions reactions) {
     return Subscription.each(NAME, Topic.TRAINEE, reactions::onTrainee);
   }
 
   @Bean
-  Subscription<EmployerEvent> employer(PlacementReactions reactions) {
+  Subscription<EmployerEvent> employer(EmployerReactions reactions) {
     return Subscription.each(NAME, Topic.EMPLOYER, reactions::onEmployer);
+  }
+
+  @Bean
+  Subscription<TrainingEvent> training(TrainingReactions reactions) {
+    return Subscription.each(NAME, Topic.TRAINING, reactions::onTraining);
   }
 
   @Bean
@@ -66,5 +72,41 @@ public class PlacementService {
   @Bean
   Index offersByDeadline() {
     return new Index("candidates", new Document("state.offers.respondBy", 1), false);
+  }
+
+  /** For the clock that releases who was not answered. */
+  @Bean
+  Index introductionsByDeadline() {
+    return new Index("vacancies", new Document("state.places.introduced.answerBy", 1), false);
+  }
+
+  @Bean
+  Index candidatesByMunicipality() {
+    return new Index("candidates", new Document("state.whose.municipality", 1), false);
+  }
+
+  @Bean
+  Index vacanciesByMunicipality() {
+    return new Index("vacancies", new Document("state.whose.municipality", 1), false);
+  }
+
+  @Bean
+  Index vacanciesByEmployer() {
+    return new Index("vacancies", new Document("state.whose.employer", 1), false);
+  }
+
+  @Bean
+  Index placementsByMunicipality() {
+    return new Index("placements", new Document("state.whose.municipality", 1), false);
+  }
+
+  @Bean
+  Index placementsByEmployer() {
+    return new Index("placements", new Document("state.whose.employer", 1), false);
+  }
+
+  @Bean
+  Index placementsByCandidate() {
+    return new Index("placements", new Document("state.whose.candidate", 1), false);
   }
 }

@@ -4,26 +4,44 @@ package ninaite.placement;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.function.Consumer;
+import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 import ninaite.events.CandidateId;
+import ninaite.events.PlacementEvent.CandidateIntroduced;
+import ninaite.events.PlacementEvent.EmployerAnswer;
+import ninaite.events.PlacementEvent.IntroductionAnswered;
+import ninaite.events.PlacementEvent.VacancyChanged;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The heads of a vacancy and who is where on the way to one.
  *
  * @param heads how many people it is for
- * @param introduced everybody ever introduced
+ * @param introduced who may be offered a place; declined and unanswered ones are gone from it
  * @param offers outstanding offers with the first working day offered; each holds a head
  * @param taken who has agreed
  */
 record Places(
     int heads,
-    Set<CandidateId> introduced,
+    List<Introduction> introduced,
     Map<CandidateId, LocalDate> offers,
     Set<CandidateId> taken) {
 
+  /**
+   * Somebody introduced.
+   *
+   * @param answerBy the last day for the employer's answer; null once there is one
+   */
+  record Introduction(
+      CandidateId candidate, LocalDate introducedOn, @Nullable LocalDate answerBy) {}
+
   static Places of(int heads) {
-    return new Places(heads, Set.of(), Map.of(), Set.of());
+    return new Places(heads, List.of(), Map.of(), Set.of());
   }
 
   int free() {
@@ -34,33 +52,65 @@ record Places(
     return offers.containsKey(candidate) || taken.contains(candidate);
   }
 
-  Places introduced(CandidateId candidate) {
-    return new Places(heads, plus(introduced, candidate), offers, taken);
+  Optional<Introduction> introduction(CandidateId candidate) {
+    return introduced.stream().filter(i -> i.candidate.equals(candidate)).findFirst();
+  }
+
+  Places of(VacancyChanged e) {
+    return new Places(e.heads(), introduced, offers, taken);
+  }
+
+  Places introduced(CandidateIntroduced e) {
+    var one = new Introduction(e.candidate(), e.introducedOn(), e.answerBy());
+    return with(Stream.concat(introduced.stream(), Stream.of(one)).toList());
+  }
+
+  /** Invited to an interview, they stay introduced and nobody waits; declined, they are gone. */
+  Places answered(IntroductionAnswered e) {
+    return e.answer() == EmployerAnswer.DECLINED
+        ? dismissed(e.candidate())
+        : with(settled(e.candidate()));
+  }
+
+  Places dismissed(CandidateId candidate) {
+    return with(introduced.stream().filter(i -> !i.candidate.equals(candidate)).toList());
   }
 
   Places offered(CandidateId candidate, LocalDate startsOn) {
-    Map<CandidateId, LocalDate> more = new LinkedHashMap<>(offers);
-    more.put(candidate, startsOn);
-    return new Places(heads, introduced, more, taken);
+    return new Places(
+        heads, settled(candidate), changed(offers, o -> o.put(candidate, startsOn)), taken);
   }
 
   Places returned(CandidateId candidate) {
-    return new Places(heads, introduced, without(candidate), taken);
+    return new Places(heads, introduced, changed(offers, o -> o.remove(candidate)), taken);
   }
 
   Places filled(CandidateId candidate) {
-    return new Places(heads, introduced, without(candidate), plus(taken, candidate));
+    Set<CandidateId> more = new LinkedHashSet<>(taken);
+    more.add(candidate);
+    return new Places(heads, introduced, changed(offers, o -> o.remove(candidate)), more);
   }
 
-  private Map<CandidateId, LocalDate> without(CandidateId candidate) {
-    Map<CandidateId, LocalDate> fewer = new LinkedHashMap<>(offers);
+  Places freed(CandidateId candidate) {
+    Set<CandidateId> fewer = new LinkedHashSet<>(taken);
     fewer.remove(candidate);
-    return fewer;
+    return new Places(heads, introduced, offers, fewer);
   }
 
-  private static Set<CandidateId> plus(Set<CandidateId> some, CandidateId one) {
-    Set<CandidateId> more = new LinkedHashSet<>(some);
-    more.add(one);
-    return more;
+  private Places with(List<Introduction> some) {
+    return new Places(heads, some, offers, taken);
+  }
+
+  private List<Introduction> settled(CandidateId candidate) {
+    UnaryOperator<Introduction> settle =
+        i -> i.candidate.equals(candidate) ? new Introduction(candidate, i.introducedOn, null) : i;
+    return introduced.stream().map(settle).toList();
+  }
+
+  private static Map<CandidateId, LocalDate> changed(
+      Map<CandidateId, LocalDate> offers, Consumer<Map<CandidateId, LocalDate>> change) {
+    Map<CandidateId, LocalDate> copy = new LinkedHashMap<>(offers);
+    change.accept(copy);
+    return copy;
   }
 }

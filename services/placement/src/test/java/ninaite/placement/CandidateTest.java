@@ -17,7 +17,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.EnumSet;
-import java.util.List;
 import java.util.Set;
 import ninaite.events.ApplicationId;
 import ninaite.events.CandidateId;
@@ -32,7 +31,6 @@ import ninaite.events.PlacementEvent.OfferReceived;
 import ninaite.events.PlacementEvent.ReturnCause;
 import ninaite.events.PlacementId;
 import ninaite.events.VacancyId;
-import ninaite.events.Wishes;
 import ninaite.testing.People;
 import ninaite.testing.Story;
 import org.junit.jupiter.api.MethodOrderer.OrderAnnotation;
@@ -53,9 +51,8 @@ class CandidateTest {
   private static final VacancyId PACKING = new VacancyId("opening-for-packing");
   private static final PlacementId PLACEMENT = new PlacementId("placement-1");
   private static final PlacementId ANOTHER = new PlacementId("placement-2");
-  private static final Wishes ANY_WORK = new Wishes(List.of(), null, null);
+  private static final Standing STANDING = Samples.standing(LocalDate.of(2026, 6, 30));
   private static final LocalDate APRIL_1 = LocalDate.of(2026, 4, 1);
-  private static final LocalDate JUNE_30 = LocalDate.of(2026, 6, 30);
   private static final Instant IN_A_WEEK = NINE_ON_APRIL_1.plus(ofDays(7));
 
   @Test
@@ -251,11 +248,20 @@ class CandidateTest {
   }
 
   private static Candidate.Register register(ApplicationId by) {
-    return new Candidate.Register(HANAKO, by, People.HANAKO, ISHINOMAKI, ANY_WORK, JUNE_30);
+    return new Candidate.Register(
+        new Candidate.Whose(HANAKO, by, People.HANAKO, ISHINOMAKI, STANDING));
   }
 
   private static CandidateRegistered registered(ApplicationId by) {
-    return new CandidateRegistered(HANAKO, by, People.HANAKO, ISHINOMAKI, ANY_WORK, JUNE_30);
+    return new CandidateRegistered(
+        HANAKO,
+        by,
+        People.HANAKO,
+        ISHINOMAKI,
+        STANDING.wishes(),
+        STANDING.declared(),
+        STANDING.gates(),
+        STANDING.validUntil());
   }
 
   private static OfferReceived received(VacancyId vacancy) {

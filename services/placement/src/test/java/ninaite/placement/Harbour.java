@@ -9,21 +9,34 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import ninaite.aggregate.Decider;
 import ninaite.aggregate.Decision;
 import ninaite.events.ApplicationId;
 import ninaite.events.CandidateId;
+import ninaite.events.Id;
 import ninaite.events.PlacementEvent;
 import ninaite.events.PlacementEvent.AcceptanceUnconfirmed;
+import ninaite.events.PlacementEvent.AgreementCancelled;
+import ninaite.events.PlacementEvent.CandidateDisqualified;
+import ninaite.events.PlacementEvent.CandidateEmployed;
 import ninaite.events.PlacementEvent.CandidateFreed;
 import ninaite.events.PlacementEvent.CandidateIntroduced;
 import ninaite.events.PlacementEvent.CandidateLeft;
 import ninaite.events.PlacementEvent.CandidatePlaced;
+import ninaite.events.PlacementEvent.CandidateQualified;
 import ninaite.events.PlacementEvent.CandidateRegistered;
+import ninaite.events.PlacementEvent.CandidateTrained;
+import ninaite.events.PlacementEvent.EndCorrected;
 import ninaite.events.PlacementEvent.HeadFilled;
+import ninaite.events.PlacementEvent.HeadFreed;
+import ninaite.events.PlacementEvent.IntroductionAnswered;
+import ninaite.events.PlacementEvent.IntroductionUnanswered;
+import ninaite.events.PlacementEvent.OfRound;
 import ninaite.events.PlacementEvent.OfferAccepted;
 import ninaite.events.PlacementEvent.OfferGivenBack;
 import ninaite.events.PlacementEvent.OfferMade;
@@ -31,14 +44,17 @@ import ninaite.events.PlacementEvent.OfferReceived;
 import ninaite.events.PlacementEvent.OfferReturned;
 import ninaite.events.PlacementEvent.PlacementAgreed;
 import ninaite.events.PlacementEvent.PlacementEnded;
+import ninaite.events.PlacementEvent.ReturnCause;
+import ninaite.events.PlacementEvent.StartCorrected;
 import ninaite.events.PlacementEvent.StayConfirmed;
+import ninaite.events.PlacementEvent.VacancyChanged;
 import ninaite.events.PlacementEvent.VacancyClosed;
+import ninaite.events.PlacementEvent.VacancyFull;
 import ninaite.events.PlacementEvent.VacancyOpened;
 import ninaite.events.PlacementEvent.WorkStarted;
 import ninaite.events.PlacementId;
 import ninaite.events.TraineeId;
 import ninaite.events.VacancyId;
-import ninaite.events.Wishes;
 import ninaite.japan.Japan;
 import ninaite.testing.Story;
 
@@ -51,6 +67,9 @@ final class Harbour {
   final Map<CandidateId, Candidate> candidates = new LinkedHashMap<>();
   final Map<PlacementId, Placement> placements = new LinkedHashMap<>();
   final List<AcceptanceUnconfirmed> unconfirmed = new ArrayList<>();
+
+  /** Vacancy and candidate of offers that the employer took back. */
+  final Set<List<Id>> withdrawn = new HashSet<>();
 
   /** What each aggregate has told, by its id. */
   private final Map<String, List<PlacementEvent>> told = new LinkedHashMap<>();
@@ -66,14 +85,16 @@ final class Harbour {
 
   void open(VacancyId id, int heads) {
     LocalDate today = Japan.dateOf(now);
-    tell(id, new Vacancy.OpenUp(id, MIHON_SUISAN, ISHINOMAKI, heads, today, today.plusDays(90)));
+    tell(
+        id,
+        new Vacancy.OpenUp(
+            id, MIHON_SUISAN, ISHINOMAKI, heads, Samples.ANYBODY, today, today.plusDays(90)));
   }
 
   void register(CandidateId id, ApplicationId by) {
     var person = new TraineeId(id.text());
-    var anyWork = new Wishes(List.of(), null, null);
-    LocalDate validUntil = Japan.dateOf(now).plusDays(90);
-    tell(id, new Candidate.Register(id, by, person, ISHINOMAKI, anyWork, validUntil));
+    Standing standing = Samples.standing(Japan.dateOf(now).plusDays(90));
+    tell(id, new Candidate.Register(new Candidate.Whose(id, by, person, ISHINOMAKI, standing)));
   }
 
   void wait(int hours) {
@@ -123,6 +144,16 @@ final class Harbour {
   private void react(String source, int sequence, boolean half) {
     switch (events(source).get(sequence - 1)) {
       case OfferMade e -> once(e.candidate().text(), source, sequence, () -> receive(e));
+      case OfferReturned e -> {
+        if (e.cause() == ReturnCause.WITHDRAWN) {
+          withdrawn.add(List.of(e.vacancy(), e.candidate()));
+          once(
+              e.candidate().text(),
+              source,
+              sequence,
+              () -> tell(e.candidate(), new Candidate.Lose(e.vacancy())));
+        }
+      }
       case OfferAccepted e ->
           once(
               e.vacancy().text(),
@@ -149,14 +180,24 @@ final class Harbour {
         unconfirmed.add(e);
         free(e.candidate(), e.placement(), source, sequence);
       }
+      case AgreementCancelled e -> {
+        free(e.candidate(), e.placement(), source, sequence);
+        if (!half) {
+          once(
+              e.vacancy().text(),
+              source,
+              sequence,
+              () -> tell(e.vacancy(), new Vacancy.Free(e.candidate(), e.placement())));
+        }
+      }
       case PlacementEnded e -> free(e.candidate(), e.placement(), source, sequence);
-      case CandidateRegistered _,
-          OfferReceived _,
-          CandidatePlaced _,
-          CandidateFreed _,
-          CandidateLeft _ -> {}
-      case VacancyOpened _, CandidateIntroduced _, OfferReturned _, VacancyClosed _ -> {}
-      case PlacementAgreed _, WorkStarted _, StayConfirmed _ -> {}
+      case CandidateRegistered _, OfferReceived _, CandidatePlaced _, CandidateFreed _ -> {}
+      case CandidateLeft _, CandidateQualified _, CandidateDisqualified _ -> {}
+      case CandidateTrained _, CandidateEmployed _ -> {}
+      case VacancyOpened _, VacancyChanged _, VacancyFull _, VacancyClosed _ -> {}
+      case CandidateIntroduced _, IntroductionAnswered _, IntroductionUnanswered _ -> {}
+      case HeadFreed _, PlacementAgreed _, WorkStarted _, StayConfirmed _ -> {}
+      case StartCorrected _, EndCorrected _, OfRound _ -> {}
     }
   }
 
@@ -171,8 +212,15 @@ final class Harbour {
   private void agree(HeadFilled e) {
     var whose =
         new Placement.Whose(
-            e.placement(), e.candidate(), e.vacancy(), e.employer(), e.municipality());
-    tell(e.placement(), new Placement.Agree(whose, e.filledOn(), e.startsOn()));
+            e.placement(),
+            e.candidate(),
+            e.vacancy(),
+            e.employer(),
+            e.municipality(),
+            e.permanent(),
+            e.insured(),
+            e.filledOn());
+    tell(e.placement(), new Placement.Agree(whose, e.openedOn(), e.startsOn()));
   }
 
   private void free(CandidateId who, PlacementId placement, String source, int sequence) {

@@ -4,6 +4,7 @@ package ninaite.placement;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -13,6 +14,7 @@ import java.util.stream.IntStream;
 import ninaite.events.ApplicationId;
 import ninaite.events.CandidateId;
 import ninaite.events.PlacementEvent.Basis;
+import ninaite.events.PlacementEvent.Side;
 import ninaite.events.VacancyId;
 import ninaite.japan.Japan;
 import ninaite.testing.Seeds;
@@ -99,6 +101,11 @@ class HeadsTest {
       case 2 -> harbour.tell(who, new Candidate.LetLapse());
       case 3 -> harbour.tell(who, new Candidate.Decline(vacancy));
       case 4 -> endOne(harbour, seeds);
+      case 12 -> {
+        if (seeds.oneIn(4)) {
+          harbour.tell(vacancy, new Vacancy.Withdraw(who));
+        }
+      }
       case 5, 6, 7, 8, 9, 10, 11 ->
           harbour.tell(who, new Candidate.Accept(vacancy, harbour.nextPlacement()));
       default -> introduceAndOffer(harbour, vacancy, who);
@@ -117,17 +124,26 @@ class HeadsTest {
   }
 
   private static void introduceAndOffer(Harbour harbour, VacancyId vacancy, CandidateId who) {
-    harbour.tell(vacancy, new Vacancy.Introduce(who, Basis.CITY_NOTIFICATION));
+    harbour.tell(vacancy, new Vacancy.Introduce(who, Basis.CITY_NOTIFICATION, Samples.FREE));
     harbour.tell(
         vacancy,
         new Vacancy.Offer(
-            who, harbour.now.plus(Duration.ofHours(24)), Japan.dateOf(harbour.now).plusDays(9)));
+            who,
+            harbour.now.plus(Duration.ofHours(24)),
+            Japan.dateOf(harbour.now).plusDays(9),
+            Samples.FREE));
   }
 
   private static void endOne(Harbour harbour, Seeds seeds) {
     if (!harbour.placements.isEmpty()) {
       var placement = seeds.pick(List.copyOf(harbour.placements.keySet()));
-      harbour.tell(placement, new Placement.End(Japan.dateOf(harbour.now), "moved away"));
+      LocalDate today = Japan.dateOf(harbour.now);
+      if (seeds.oneIn(2)) {
+        harbour.tell(placement, new Placement.Cancel(seeds.pick(Side.values()), "family"));
+      } else {
+        harbour.tell(placement, new Placement.Start(today));
+        harbour.tell(placement, new Placement.End(today, "moved_away"));
+      }
     }
   }
 
@@ -140,7 +156,8 @@ class HeadsTest {
     }
     Set<CandidateId> placed = new HashSet<>();
     for (Placement placement : harbour.placements.values()) {
-      boolean ended = placement instanceof Placement.Ended;
+      boolean ended =
+          placement instanceof Placement.Ended || placement instanceof Placement.Cancelled;
       if (!ended && !placed.add(Placement.whose(placement).candidate())) {
         throw new AssertionError("a second place at a time: " + placement);
       }
@@ -169,14 +186,18 @@ class HeadsTest {
         .forEach(
             placement -> {
               var whose = Placement.whose(placement);
-              assertThat(in(agreed, whose.vacancy()).add(whose.candidate())).isTrue();
+              if (!(placement instanceof Placement.Cancelled)) {
+                assertThat(in(agreed, whose.vacancy()).add(whose.candidate())).isTrue();
+              }
             });
     harbour.vacancies.forEach(
         (id, vacancy) -> {
           assertThat(places(vacancy).offers().keySet()).as("offers").isEqualTo(in(known, id));
           assertThat(places(vacancy).taken()).as("heads taken").isEqualTo(in(agreed, id));
         });
-    assertThat(harbour.unconfirmed).as("acceptances in time that came to nothing").isEmpty();
+    assertThat(harbour.unconfirmed)
+        .as("acceptances in time that came to nothing, though nobody withdrew the offer")
+        .allMatch(e -> harbour.withdrawn.contains(List.of(e.vacancy(), e.candidate())));
   }
 
   private static Set<CandidateId> in(Map<VacancyId, Set<CandidateId>> some, VacancyId vacancy) {

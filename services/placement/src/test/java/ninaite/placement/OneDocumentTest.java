@@ -72,7 +72,9 @@ class OneDocumentTest {
     List<Callable<Outcome<Vacancy>>> offers = new ArrayList<>();
     for (int i = 0; i < 40; i++) {
       var process = i % 2 == 0 ? here : there;
-      var offer = new Vacancy.Offer(candidate(i), NOW.plusSeconds(60), LocalDate.of(2026, 12, 1));
+      var offer =
+          new Vacancy.Offer(
+              candidate(i), NOW.plusSeconds(60), LocalDate.of(2026, 12, 1), Samples.FREE);
       offers.add(() -> settled(process, offer));
     }
     int done = 0;
@@ -103,7 +105,7 @@ class OneDocumentTest {
   @Test
   void a_request_is_done_once_however_often_it_comes() {
     opened(1);
-    var command = new Vacancy.Introduce(candidate(1), Basis.CITY_NOTIFICATION);
+    var command = new Vacancy.Introduce(candidate(1), Basis.CITY_NOTIFICATION, Samples.FREE);
     var request = new Origin.Request("key", "print", null);
     var first = here.handle(vacancy.text(), command, request);
     var again = process().handle(vacancy.text(), command, request);
@@ -144,7 +146,7 @@ class OneDocumentTest {
     var there = process();
     there.handle(
         vacancy.text(),
-        new Vacancy.Introduce(candidate(2), Basis.CITY_NOTIFICATION),
+        new Vacancy.Introduce(candidate(2), Basis.CITY_NOTIFICATION, Samples.FREE),
         new Origin.Request("there", "print", null));
     assertThat(sent).extracting(Pending::sequence).containsExactly(1L, 2L, 3L);
   }
@@ -171,16 +173,18 @@ class OneDocumentTest {
             People.MIHON_SUISAN,
             People.ISHINOMAKI,
             heads,
+            Samples.ANYBODY,
             LocalDate.of(2026, 11, 24),
             LocalDate.of(2027, 1, 31)));
   }
 
   private void introduced(CandidateId candidate) {
-    done(here, new Vacancy.Introduce(candidate, Basis.CITY_NOTIFICATION));
+    done(here, new Vacancy.Introduce(candidate, Basis.CITY_NOTIFICATION, Samples.FREE));
   }
 
   private static Vacancy.Offer offer(int candidate) {
-    return new Vacancy.Offer(candidate(candidate), NOW.plusSeconds(60), LocalDate.of(2026, 12, 1));
+    return new Vacancy.Offer(
+        candidate(candidate), NOW.plusSeconds(60), LocalDate.of(2026, 12, 1), Samples.FREE);
   }
 
   private void done(

@@ -14,6 +14,9 @@ class PlacementRuleTest {
     Set<PlacementRule> told = EnumSet.copyOf(VacancyTest.RULES);
     told.addAll(CandidateTest.RULES);
     told.addAll(PlacementTest.RULES);
+    told.addAll(EligibilityTest.RULES);
+    told.addAll(IntroductionTest.RULES);
+    told.addAll(CorrectionsTest.RULES);
     assertThat(told).containsExactlyInAnyOrder(PlacementRule.values());
   }
 }

@@ -51,19 +51,31 @@ class PlacementTest {
   private static final PlacementId PLACEMENT = new PlacementId("placement-of-hanako");
   private static final CandidateId HANAKO = new CandidateId("application-of-hanako");
   private static final VacancyId VACANCY = new VacancyId("opening-of-mihon-suisan");
-  private static final Placement.Whose WHOSE =
-      new Placement.Whose(PLACEMENT, HANAKO, VACANCY, MIHON_SUISAN, ISHINOMAKI);
+  private static final LocalDate MARCH_2 = LocalDate.of(2026, 3, 2);
   private static final LocalDate APRIL_1 = LocalDate.of(2026, 4, 1);
+  private static final Placement.Whose WHOSE =
+      new Placement.Whose(
+          PLACEMENT, HANAKO, VACANCY, MIHON_SUISAN, ISHINOMAKI, true, true, APRIL_1);
   private static final LocalDate MAY_31 = LocalDate.of(2026, 5, 31);
   private static final PlacementAgreed AGREED =
-      new PlacementAgreed(PLACEMENT, HANAKO, VACANCY, MIHON_SUISAN, ISHINOMAKI, APRIL_1, MAY_31);
-  private static final WorkStarted STARTED = new WorkStarted(PLACEMENT, MAY_31);
+      new PlacementAgreed(
+          PLACEMENT,
+          HANAKO,
+          VACANCY,
+          MIHON_SUISAN,
+          ISHINOMAKI,
+          true,
+          true,
+          MARCH_2,
+          APRIL_1,
+          MAY_31);
+  private static final WorkStarted STARTED = started(MAY_31);
   private static final PlacementEnded ENDED =
       new PlacementEnded(PLACEMENT, HANAKO, "moved away", LocalDate.of(2026, 6, 30));
 
   @Test
   void a_filled_head_becomes_a_placement_once() {
-    var agree = new Placement.Agree(WHOSE, APRIL_1, MAY_31);
+    var agree = new Placement.Agree(WHOSE, MARCH_2, MAY_31);
     placement().when(agree).then(AGREED);
     agreed().when(agree).thenNothing();
     working().when(agree).thenNothing();
@@ -73,10 +85,7 @@ class PlacementTest {
   @Test
   void work_starts_between_the_agreement_and_today() {
     agreed().at(noon(MAY_31)).when(new Placement.Start(MAY_31)).then(STARTED);
-    agreed()
-        .at(noon(MAY_31))
-        .when(new Placement.Start(APRIL_1))
-        .then(new WorkStarted(PLACEMENT, APRIL_1));
+    agreed().at(noon(MAY_31)).when(new Placement.Start(APRIL_1)).then(started(APRIL_1));
     agreed()
         .at(noon(MAY_31))
         .when(new Placement.Start(APRIL_1.minusDays(1)))
@@ -145,8 +154,7 @@ class PlacementTest {
     working().at(today).when(end(LocalDate.of(2026, 6, 30))).then(ENDED);
     working().at(today).when(end(MAY_31.minusDays(1))).thenRefused(DATE_IS_IN_ORDER);
     working().at(today).when(end(LocalDate.of(2026, 7, 1))).thenRefused(DATE_IS_IN_ORDER);
-    agreed().at(today).when(end(APRIL_1.minusDays(1))).thenRefused(DATE_IS_IN_ORDER);
-    agreed().at(today).when(end(LocalDate.of(2026, 6, 30))).then(ENDED);
+    agreed().at(today).when(end(LocalDate.of(2026, 6, 30))).thenRefused(HAS_STARTED);
   }
 
   @Test
@@ -167,6 +175,10 @@ class PlacementTest {
   @Order(Integer.MAX_VALUE)
   void each_rule_has_a_story_above() {
     assertThat(Story.rulesTold()).containsAll(RULES);
+  }
+
+  private static WorkStarted started(LocalDate on) {
+    return new WorkStarted(PLACEMENT, HANAKO, MIHON_SUISAN, true, true, on);
   }
 
   private static Placement.End end(LocalDate on) {

@@ -12,6 +12,8 @@ import static ninaite.placement.PlacementRule.OFFERED_ONCE;
 import static ninaite.placement.PlacementRule.RESPOND_BY_IS_AHEAD;
 import static ninaite.placement.PlacementRule.VACANCY_EXISTS;
 import static ninaite.placement.PlacementRule.VACANCY_IS_OPEN;
+import static ninaite.placement.Samples.ANYBODY;
+import static ninaite.placement.Samples.FREE;
 import static ninaite.testing.People.ISHINOMAKI;
 import static ninaite.testing.People.MIHON_SUISAN;
 import static ninaite.testing.Story.NINE_ON_APRIL_1;
@@ -57,13 +59,15 @@ class VacancyTest {
   private static final CandidateId TARO = new CandidateId("application-of-taro");
   private static final PlacementId PLACEMENT = new PlacementId("placement-of-hanako");
   private static final LocalDate APRIL_1 = LocalDate.of(2026, 4, 1);
+  private static final LocalDate APRIL_15 = LocalDate.of(2026, 4, 15);
   private static final LocalDate JUNE_1 = LocalDate.of(2026, 6, 1);
   private static final LocalDate JUNE_30 = LocalDate.of(2026, 6, 30);
   private static final Instant IN_A_WEEK = NINE_ON_APRIL_1.plus(ofDays(7));
 
   @Test
   void a_published_opening_becomes_a_vacancy_once() {
-    var openUp = new Vacancy.OpenUp(VACANCY, MIHON_SUISAN, ISHINOMAKI, 2, APRIL_1, JUNE_30);
+    var openUp =
+        new Vacancy.OpenUp(VACANCY, MIHON_SUISAN, ISHINOMAKI, 2, ANYBODY, APRIL_1, JUNE_30);
     vacancy().when(openUp).then(opened(2));
     vacancy().after(opened(2)).when(openUp).thenNothing();
     vacancy().after(opened(2), closed()).when(openUp).thenNothing();
@@ -71,7 +75,7 @@ class VacancyTest {
 
   @Test
   void a_candidate_is_introduced_once() {
-    var introduce = new Vacancy.Introduce(HANAKO, CITY_NOTIFICATION);
+    var introduce = new Vacancy.Introduce(HANAKO, CITY_NOTIFICATION, FREE);
     vacancy().after(opened(1)).when(introduce).then(introduced(HANAKO));
     vacancy().after(opened(1), introduced(HANAKO)).when(introduce).thenRefused(INTRODUCED_ONCE);
   }
@@ -81,9 +85,14 @@ class VacancyTest {
     vacancy()
         .after(opened(1))
         .at(Instant.parse("2026-04-01T15:00:00Z"))
-        .when(new Vacancy.Introduce(HANAKO, CITY_NOTIFICATION))
+        .when(new Vacancy.Introduce(HANAKO, CITY_NOTIFICATION, FREE))
         .then(
-            new CandidateIntroduced(VACANCY, HANAKO, CITY_NOTIFICATION, LocalDate.of(2026, 4, 2)));
+            new CandidateIntroduced(
+                VACANCY,
+                HANAKO,
+                CITY_NOTIFICATION,
+                LocalDate.of(2026, 4, 2),
+                LocalDate.of(2026, 4, 16)));
   }
 
   @Test
@@ -135,21 +144,24 @@ class VacancyTest {
   void the_date_to_answer_by_lies_ahead() {
     var introduced = vacancy().after(opened(1), introduced(HANAKO)).at(IN_A_WEEK);
     introduced.when(offer(HANAKO)).thenRefused(RESPOND_BY_IS_AHEAD);
-    introduced.at(IN_A_WEEK.minusMillis(1)).when(offer(HANAKO)).then(offered(HANAKO));
+    introduced
+        .at(IN_A_WEEK.minusMillis(1))
+        .when(offer(HANAKO))
+        .then(new OfferMade(VACANCY, HANAKO, LocalDate.of(2026, 4, 8), IN_A_WEEK, JUNE_1));
   }
 
   @Test
   void an_offer_comes_back_once() {
     var takeBack = new Vacancy.TakeBack(HANAKO, LAPSED);
     var outstanding = vacancy().after(opened(1), introduced(HANAKO), offered(HANAKO));
-    outstanding.when(takeBack).then(new OfferReturned(VACANCY, HANAKO, LAPSED));
+    outstanding.when(takeBack).then(new OfferReturned(VACANCY, HANAKO, LAPSED, APRIL_1));
     outstanding.after(returned(HANAKO)).when(takeBack).thenNothing();
   }
 
   @Test
   void an_accepted_offer_fills_a_head() {
     vacancy()
-        .after(opened(1), introduced(HANAKO), offered(HANAKO))
+        .after(opened(2), introduced(HANAKO), offered(HANAKO))
         .when(new Vacancy.Confirm(HANAKO, PLACEMENT))
         .then(filled(HANAKO));
   }
@@ -165,14 +177,14 @@ class VacancyTest {
   @Test
   void a_closed_vacancy_takes_no_introductions_and_makes_no_offers() {
     var closed = vacancy().after(opened(2), introduced(HANAKO), closed());
-    closed.when(new Vacancy.Introduce(TARO, CITY_NOTIFICATION)).thenRefused(VACANCY_IS_OPEN);
+    closed.when(new Vacancy.Introduce(TARO, CITY_NOTIFICATION, FREE)).thenRefused(VACANCY_IS_OPEN);
     closed.when(offer(HANAKO)).thenRefused(VACANCY_IS_OPEN);
     closed.when(new Vacancy.Close()).thenNothing();
   }
 
   @Test
   void a_closed_vacancy_keeps_its_promises() {
-    var closed = vacancy().after(opened(1), introduced(HANAKO), offered(HANAKO), closed());
+    var closed = vacancy().after(opened(2), introduced(HANAKO), offered(HANAKO), closed());
     closed.when(new Vacancy.Confirm(HANAKO, PLACEMENT)).then(filled(HANAKO));
     closed.when(new Vacancy.TakeBack(HANAKO, DECLINED)).then(returned(HANAKO));
   }
@@ -185,7 +197,9 @@ class VacancyTest {
 
   @Test
   void nothing_can_be_asked_of_a_vacancy_that_is_not_there() {
-    vacancy().when(new Vacancy.Introduce(HANAKO, CITY_NOTIFICATION)).thenRefused(VACANCY_EXISTS);
+    vacancy()
+        .when(new Vacancy.Introduce(HANAKO, CITY_NOTIFICATION, FREE))
+        .thenRefused(VACANCY_EXISTS);
     vacancy().when(offer(HANAKO)).thenRefused(VACANCY_EXISTS);
     vacancy().when(new Vacancy.TakeBack(HANAKO, LAPSED)).thenRefused(VACANCY_EXISTS);
     vacancy().when(new Vacancy.Confirm(HANAKO, PLACEMENT)).thenRefused(VACANCY_EXISTS);
@@ -202,27 +216,28 @@ class VacancyTest {
   }
 
   private static VacancyOpened opened(int heads) {
-    return new VacancyOpened(VACANCY, MIHON_SUISAN, ISHINOMAKI, heads, APRIL_1, JUNE_30);
+    return new VacancyOpened(VACANCY, MIHON_SUISAN, ISHINOMAKI, heads, ANYBODY, APRIL_1, JUNE_30);
   }
 
   private static CandidateIntroduced introduced(CandidateId who) {
-    return new CandidateIntroduced(VACANCY, who, CITY_NOTIFICATION, APRIL_1);
+    return new CandidateIntroduced(VACANCY, who, CITY_NOTIFICATION, APRIL_1, APRIL_15);
   }
 
   private static Vacancy.Offer offer(CandidateId who) {
-    return new Vacancy.Offer(who, IN_A_WEEK, JUNE_1);
+    return new Vacancy.Offer(who, IN_A_WEEK, JUNE_1, FREE);
   }
 
   private static OfferMade offered(CandidateId who) {
-    return new OfferMade(VACANCY, who, IN_A_WEEK, JUNE_1);
+    return new OfferMade(VACANCY, who, APRIL_1, IN_A_WEEK, JUNE_1);
   }
 
   private static OfferReturned returned(CandidateId who) {
-    return new OfferReturned(VACANCY, who, DECLINED);
+    return new OfferReturned(VACANCY, who, DECLINED, APRIL_1);
   }
 
   private static HeadFilled filled(CandidateId who) {
-    return new HeadFilled(VACANCY, who, PLACEMENT, MIHON_SUISAN, ISHINOMAKI, APRIL_1, JUNE_1);
+    return new HeadFilled(
+        VACANCY, who, PLACEMENT, MIHON_SUISAN, ISHINOMAKI, true, true, APRIL_1, APRIL_1, JUNE_1);
   }
 
   private static VacancyClosed closed() {
