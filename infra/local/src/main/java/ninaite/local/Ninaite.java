@@ -2,6 +2,7 @@
 package ninaite.local;
 
 import java.nio.file.Path;
+import java.time.InstantSource;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
@@ -26,6 +27,7 @@ import org.springframework.context.ConfigurableApplicationContext;
 /** The running system. Closing it stops the services first and the engines last. */
 public final class Ninaite implements AutoCloseable {
   private final Settings settings;
+  private final InstantSource clock;
   private final Failpoints failpoints;
   private final Deque<AutoCloseable> running = new ArrayDeque<>();
   private final Map<String, ConfigurableApplicationContext> services = new LinkedHashMap<>();
@@ -33,20 +35,32 @@ public final class Ninaite implements AutoCloseable {
   private String mongodb = "";
   private String kafka = "";
 
-  private Ninaite(Settings settings, Failpoints failpoints) {
+  private Ninaite(Settings settings, InstantSource clock, Failpoints failpoints) {
     this.settings = settings;
+    this.clock = clock;
     this.failpoints = failpoints;
   }
 
   public static Ninaite start(Settings settings) {
-    return start(settings, Failpoints.NONE);
+    return start(settings, InstantSource.system(), Failpoints.NONE);
+  }
+
+  /**
+   * @param clock whose time every service goes by
+   */
+  public static Ninaite start(Settings settings, InstantSource clock) {
+    return start(settings, clock, Failpoints.NONE);
   }
 
   /**
    * @param failpoints where a test stops the work
    */
   public static Ninaite start(Settings settings, Failpoints failpoints) {
-    Ninaite ninaite = new Ninaite(settings, failpoints);
+    return start(settings, InstantSource.system(), failpoints);
+  }
+
+  private static Ninaite start(Settings settings, InstantSource clock, Failpoints failpoints) {
+    Ninaite ninaite = new Ninaite(settings, clock, failpoints);
     try {
       ninaite.open();
       return ninaite;
@@ -132,7 +146,10 @@ public final class Ninaite implements AutoCloseable {
         Service.run(
             main,
             name,
-            starting -> starting.getBeanFactory().registerSingleton("failpoints", failpoints),
+            starting -> {
+              starting.getBeanFactory().registerSingleton("clock", clock);
+              starting.getBeanFactory().registerSingleton("failpoints", failpoints);
+            },
             arguments.toArray(String[]::new));
     services.put(name, context);
     running.push(context);
@@ -146,7 +163,11 @@ public final class Ninaite implements AutoCloseable {
     List<String> arguments = new ArrayList<>(shared());
     arguments.add("--server.port=0");
     arguments.add("--ninaite.bureau.generation=" + generation);
-    return Service.run(BureauService.class, "bureau", arguments.toArray(String[]::new));
+    return Service.run(
+        BureauService.class,
+        "bureau",
+        starting -> starting.getBeanFactory().registerSingleton("clock", clock),
+        arguments.toArray(String[]::new));
   }
 
   @Override

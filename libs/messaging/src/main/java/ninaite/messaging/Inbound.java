@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package ninaite.messaging;
 
+import io.micrometer.core.instrument.Counter;
+import io.micrometer.core.instrument.MeterRegistry;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -27,12 +29,19 @@ final class Inbound<E extends Event> {
   private final Failpoints failpoints;
   private final Set<String> held = ConcurrentHashMap.newKeySet();
   private volatile boolean heldIsKnown;
+  private final Counter taken;
   private long lookedAt;
 
-  Inbound(Subscription<E> subscription, Parking parking, Failpoints failpoints) {
+  Inbound(
+      Subscription<E> subscription, Parking parking, MeterRegistry meters, Failpoints failpoints) {
     this.subscription = subscription;
     this.parking = parking;
     this.failpoints = failpoints;
+    this.taken =
+        Counter.builder("ninaite.inbound.records")
+            .description("Records whose effects are stored, or that are parked")
+            .tags("group", subscription.group(), "topic", subscription.topic().name())
+            .register(meters);
   }
 
   /** Other partitions are ours now: what is held up in them has to be looked up again. */
@@ -63,6 +72,7 @@ final class Inbound<E extends Event> {
     }
     handle(readable);
     failpoints.reached(Failpoints.HANDLED_NOT_COMMITTED);
+    taken.increment(records.size());
   }
 
   /** Called with every poll and when there is nothing to poll. */

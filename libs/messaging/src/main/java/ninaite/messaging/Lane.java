@@ -69,6 +69,10 @@ final class Lane {
     return !sending && acknowledgedThrough == queuedThrough;
   }
 
+  synchronized int unsent() {
+    return waiting.size();
+  }
+
   /** When the event happened that has been waiting longest. */
   synchronized Optional<Instant> oldest() {
     return waiting.stream().findFirst().map(Pending::time);

@@ -80,6 +80,7 @@ public final class Relay implements Outbox, AutoCloseable {
             .distributionStatisticExpiry(RECENT)
             .register(meters);
     meters.gaugeMapSize("ninaite.relay.documents_waiting", List.of(), lanes);
+    meters.gauge("ninaite.relay.events_unsent", this, Relay::unsent);
   }
 
   public void start() {
@@ -111,6 +112,10 @@ public final class Relay implements Outbox, AutoCloseable {
         .map(oldest -> Duration.between(oldest, now))
         .max(Duration::compareTo)
         .orElse(Duration.ZERO);
+  }
+
+  private int unsent() {
+    return lanes.values().stream().mapToInt(Lane::unsent).sum();
   }
 
   private void send() {

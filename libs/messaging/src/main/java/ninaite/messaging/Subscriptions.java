@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package ninaite.messaging;
 
+import io.micrometer.core.instrument.MeterRegistry;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -30,6 +31,7 @@ public final class Subscriptions implements AutoCloseable {
   private final Map<String, Object> installation;
   private final List<Subscription<?>> all;
   private final Parking parking;
+  private final MeterRegistry meters;
   private final Failpoints failpoints;
   private final List<ConcurrentMessageListenerContainer<String, byte[]>> containers =
       new ArrayList<>();
@@ -40,10 +42,12 @@ public final class Subscriptions implements AutoCloseable {
       Map<String, Object> installation,
       List<Subscription<?>> all,
       Parking parking,
+      MeterRegistry meters,
       Failpoints failpoints) {
     this.installation = Map.copyOf(installation);
     this.all = List.copyOf(all);
     this.parking = parking;
+    this.meters = meters;
     this.failpoints = failpoints;
   }
 
@@ -103,7 +107,7 @@ public final class Subscriptions implements AutoCloseable {
 
   private <E extends Event> ConcurrentMessageListenerContainer<String, byte[]> container(
       ConsumerFactory<String, byte[]> consumers, Subscription<E> subscription) {
-    Inbound<E> inbound = new Inbound<>(subscription, parking, failpoints);
+    Inbound<E> inbound = new Inbound<>(subscription, parking, meters, failpoints);
     ContainerProperties properties = new ContainerProperties(subscription.topic().name());
     properties.setGroupId(subscription.group());
     properties.setAckMode(ContainerProperties.AckMode.BATCH);

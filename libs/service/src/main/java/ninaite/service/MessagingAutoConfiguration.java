@@ -59,9 +59,10 @@ class MessagingAutoConfiguration {
       KafkaProperties kafka,
       ObjectProvider<Subscription<?>> all,
       Parking parking,
+      MeterRegistry meters,
       Failpoints failpoints) {
     return new Subscriptions(
-        kafka.buildAdminProperties(), all.orderedStream().toList(), parking, failpoints);
+        kafka.buildAdminProperties(), all.orderedStream().toList(), parking, meters, failpoints);
   }
 
   @Bean
