@@ -23,6 +23,12 @@ public enum Refusal {
       "全国地方公共団体コードの検査数字（末尾の1桁）が合いません。コードを確認してください。",
       "The last digit of the municipality code does not fit the others: one of them is mistyped."),
   POSTAL_CODE_HAS_7_DIGITS("郵便番号は7桁の数字です。", "A postal code has 7 digits."),
+  PHONE_NUMBER_IS_OF_JAPAN(
+      "電話番号は日本の固定電話（10桁）または携帯電話（11桁）の番号を市外局番から入力してください。",
+      "A phone number is one of Japan with its area code: 10 digits, or 11 of a mobile phone."),
+  READING_IS_IN_KANA(
+      "フリガナはカタカナ（またはひらがな）で入力してください。", "A reading is written in katakana or hiragana."),
+  READING_IS_SHORT("フリガナは1文字以上、100文字以内です。", "A reading has 1 to 100 characters."),
   WAREKI_HAS_ITS_FORM(
       "和暦の日付は「令和8年4月1日」または「R8.4.1」の形で入力してください。",
       "A date of the Japanese calendar is written like 令和8年4月1日 or R8.4.1."),
