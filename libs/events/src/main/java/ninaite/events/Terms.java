@@ -101,6 +101,9 @@ public record Terms(
    * @param overtimeMinutesPerMonth the mean, or the most if it is capped
    * @param overtimeMinutesPerYear the most in a year (36協定)
    * @param daysOff in words
+   * @param specialClause whether the 36協定 has a 特別条項, without which overtime stays within 45 hours
+   *     a month and 360 a year
+   * @param variable 変形労働時間制, NONE or nothing said where there is none
    */
   public record Hours(
       @Nullable LocalTime from,
@@ -111,7 +114,42 @@ public record Terms(
       @Nullable Boolean overtime,
       @Nullable Integer overtimeMinutesPerMonth,
       @Nullable Integer overtimeMinutesPerYear,
-      @Nullable String daysOff) {}
+      @Nullable String daysOff,
+      @Nullable Boolean specialClause,
+      @Nullable Variable variable) {
+
+    /** 変形労働時間制 of a month, of a year or less, and none. */
+    public enum Variable {
+      NONE,
+      MONTH,
+      YEAR
+    }
+
+    /** Without a special clause or varying hours. */
+    public Hours(
+        @Nullable LocalTime from,
+        @Nullable LocalTime to,
+        @Nullable Integer breakMinutes,
+        @Nullable Integer daysPerWeek,
+        @Nullable Integer daysPerYear,
+        @Nullable Boolean overtime,
+        @Nullable Integer overtimeMinutesPerMonth,
+        @Nullable Integer overtimeMinutesPerYear,
+        @Nullable String daysOff) {
+      this(
+          from,
+          to,
+          breakMinutes,
+          daysPerWeek,
+          daysPerYear,
+          overtime,
+          overtimeMinutesPerMonth,
+          overtimeMinutesPerYear,
+          daysOff,
+          null,
+          null);
+    }
+  }
 
   /**
    * 賃金, the bonus apart.
@@ -210,11 +248,24 @@ public record Terms(
    * @param ageTo highest age; needs a reason
    * @param ageReason a to f: the exceptions of 労働施策総合推進法施行規則1条の3第1項
    * @param note in words
+   * @param specifiedSkilled whether people with the status 特定技能1号 (飲食料品製造業分野) are taken on
    */
   public record Wanted(
       @Nullable List<String> certificates,
       @Nullable Integer ageFrom,
       @Nullable Integer ageTo,
       @Nullable String ageReason,
-      @Nullable String note) {}
+      @Nullable String note,
+      @Nullable Boolean specifiedSkilled) {
+
+    /** Without a word on 特定技能. */
+    public Wanted(
+        @Nullable List<String> certificates,
+        @Nullable Integer ageFrom,
+        @Nullable Integer ageTo,
+        @Nullable String ageReason,
+        @Nullable String note) {
+      this(certificates, ageFrom, ageTo, ageReason, note, null);
+    }
+  }
 }
