@@ -26,8 +26,21 @@ public sealed interface Decision<E> {
     }
   }
 
-  /** One field that breaks one rule. */
-  record Violation(String field, Rule rule) {}
+  /**
+   * One field that breaks one rule.
+   *
+   * @param field its path, e.g. {@code terms.hours.breakMinutes}
+   * @param facts what the rule looked at; numbers and days, never text that was typed
+   */
+  record Violation(String field, Rule rule, Map<String, Object> facts) {
+    public Violation {
+      facts = Map.copyOf(facts);
+    }
+
+    public Violation(String field, Rule rule) {
+      this(field, rule, Map.of());
+    }
+  }
 
   @SafeVarargs
   static <E> Decision<E> accept(E... events) {

@@ -73,9 +73,7 @@ public final class Answer {
 
   private static ResponseEntity<?> refusal(Outcome.Refused<?> refused) {
     List<Problem.Violation> violations =
-        refused.violations().stream()
-            .map(violation -> Problem.Violation.of(violation.field(), violation.rule()))
-            .toList();
+        refused.violations().stream().map(Problem.Violation::of).toList();
     return switch (refused.rule().kind()) {
       case ABSENT -> absent();
       case CONFLICT -> Problem.of(refused.rule(), 409, refused.facts(), violations).entity();

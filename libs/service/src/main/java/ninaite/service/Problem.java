@@ -3,8 +3,10 @@ package ninaite.service;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import ninaite.aggregate.Decision;
 import ninaite.aggregate.Rule;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
@@ -18,7 +20,9 @@ import org.springframework.http.ResponseEntity;
  * @param type urn:ninaite:problem:CODE
  * @param facts what the rule looked at
  * @param violations field by field, where fields are concerned
- * @param basis law, article and since-date of the rule
+ * @param basis law and article of the rule
+ * @param since the first day the law asks for it in this form
+ * @param fix what to do, in both languages
  * @param trace what an operator finds it by in the logs
  */
 @JsonInclude(JsonInclude.Include.NON_EMPTY)
@@ -32,6 +36,8 @@ public record Problem(
     Map<String, Object> facts,
     List<Violation> violations,
     @Nullable String basis,
+    @Nullable LocalDate since,
+    Rule.@Nullable Fix fix,
     @Nullable String trace) {
   static final MediaType JSON = MediaType.APPLICATION_PROBLEM_JSON;
 
@@ -39,14 +45,40 @@ public record Problem(
    * One field that is wrong.
    *
    * @param field the path, e.g. {@code terms.duties} or {@code tasks[0]}
+   * @param basis law and article of the rule
+   * @param since the first day the law asks for it in this form
+   * @param fix what to do, in both languages
+   * @param facts what the rule looked at
    */
-  public record Violation(String field, String code, String en, String ja) {
+  @JsonInclude(JsonInclude.Include.NON_EMPTY)
+  public record Violation(
+      String field,
+      String code,
+      String en,
+      String ja,
+      @Nullable String basis,
+      @Nullable LocalDate since,
+      Rule.@Nullable Fix fix,
+      Map<String, Object> facts) {
+    Violation(String field, String code, String en, String ja) {
+      this(field, code, en, ja, null, null, null, Map.of());
+    }
+
     static Violation of(String field, Fault fault) {
       return new Violation(field, fault.code(), fault.en(), fault.ja());
     }
 
-    static Violation of(String field, Rule rule) {
-      return new Violation(field, rule.code(), rule.en(), rule.ja());
+    static Violation of(Decision.Violation broken) {
+      Rule rule = broken.rule();
+      return new Violation(
+          broken.field(),
+          rule.code(),
+          rule.en(),
+          rule.ja(),
+          rule.basis(),
+          rule.since(),
+          rule.fix(),
+          broken.facts());
     }
   }
 
@@ -69,6 +101,8 @@ public record Problem(
         facts,
         violations,
         null,
+        null,
+        null,
         null);
   }
 
@@ -83,11 +117,14 @@ public record Problem(
         facts,
         violations,
         rule.basis(),
+        rule.since(),
+        rule.fix(),
         null);
   }
 
   Problem withTrace(String id) {
-    return new Problem(type, title, status, detail, code, titleJa, facts, violations, basis, id);
+    return new Problem(
+        type, title, status, detail, code, titleJa, facts, violations, basis, since, fix, id);
   }
 
   ResponseEntity<Problem> entity() {

@@ -164,8 +164,11 @@ class CommandTest {
             {"type":"urn:ninaite:problem:harbour.she_stays_afloat","title":"She would sink",\
             "status":409,"detail":"She would sink","code":"harbour.she_stays_afloat",\
             "title_ja":"積みすぎです","facts":{"crates":605},"violations":[{"field":"crates",\
-            "code":"harbour.she_stays_afloat","en":"She would sink","ja":"積みすぎです"}],\
-            "basis":"harbour order 3, since 2026-04-01"}""");
+            "code":"harbour.she_stays_afloat","en":"She would sink","ja":"積みすぎです",\
+            "basis":"harbour order 3","since":"2026-04-01",\
+            "fix":{"ja":"荷を減らしてください","en":"Load less"}}],\
+            "basis":"harbour order 3","since":"2026-04-01",\
+            "fix":{"ja":"荷を減らしてください","en":"Load less"}}""");
   }
 
   @Test

@@ -7,7 +7,9 @@ import ninaite.aggregate.Rule;
 enum HarbourRule implements Rule {
   BOAT_EXISTS(Said.absent("船がありません", "There is no such boat")),
   SHE_STAYS_AFLOAT(
-      Said.conflict("積みすぎです", "She would sink").by("harbour order 3, since 2026-04-01")),
+      Said.conflict("積みすぎです", "She would sink")
+          .by("harbour order 3", "2026-04-01")
+          .fix("荷を減らしてください", "Load less")),
   FISH_FITS_THE_NET(Said.invalid("この網では獲れません", "Not with this net"));
 
   private final Said said;
