@@ -2,152 +2,113 @@
 package ninaite.training;
 
 import static ninaite.service.Role.INSTRUCTOR;
-import static ninaite.service.Role.TRAINEE;
 
 import jakarta.validation.Valid;
-import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
+import java.time.InstantSource;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
 import ninaite.aggregate.Aggregates;
 import ninaite.aggregate.Outcome;
 import ninaite.events.CourseId;
 import ninaite.events.TraineeId;
+import ninaite.events.TrainingEvent.Leaving;
 import ninaite.events.TrainingEvent.OfCourse;
+import ninaite.japan.Japan;
 import ninaite.service.AllowedTo;
 import ninaite.service.Answer;
 import ninaite.service.Asked;
 import ninaite.service.Because;
 import ninaite.service.Caller;
-import ninaite.service.OpenToAll;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
-import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RestController;
 
-/** Courses: instructors run them, trainees book seats for themselves. */
+/** Instructors run the courses of their organisation. */
 @RestController
 class CourseController {
   private final Aggregates<Course, Course.Command, OfCourse> courses;
+  private final InstantSource clock;
 
-  CourseController(Aggregates<Course, Course.Command, OfCourse> courses) {
+  CourseController(Aggregates<Course, Course.Command, OfCourse> courses, InstantSource clock) {
     this.courses = courses;
+    this.clock = clock;
   }
 
-  /** A new course of the caller's organisation, in the caller's municipality. */
-  record Plan(
-      @NotBlank @Size(max = 150) String title,
-      int capacity,
-      LocalDate startsOn,
-      LocalDate endsOn) {}
+  /** Who missed what on a day: one entry per person and part. */
+  record Roll(LocalDate on, @Size(max = 2 * PlanRules.MOST_SEATS) List<Course.Absence> missed) {}
 
   /**
-   * A course for anyone to see: counts, never who.
+   * What a roll led to.
    *
-   * @param seatsFree null unless bookings are open
+   * @param standings of those it named
    */
-  record View(Course.About about, String state, @Nullable Integer seatsFree, int waiting) {}
+  record Recorded(String id, long version, List<Rosters.Standing> standings) {}
 
-  /** The roster, for the instructors of the course's organisation. */
-  record Roster(List<TraineeId> booked, List<Seats.Offered> offered, List<TraineeId> waiting) {}
+  /**
+   * @param on the last day they were there; today if left out
+   */
+  record Departure(TraineeId trainee, Leaving reason, @Nullable LocalDate on) {}
 
-  /** The caller's own place: booked, offered (until when) or waiting (the how-manieth). */
-  record Place(String state, java.time.@Nullable Instant respondBy, @Nullable Integer position) {}
-
+  /** A new course of the caller's organisation, in the caller's municipality. */
   @PostMapping("/courses")
   @AllowedTo(INSTRUCTOR)
-  ResponseEntity<?> schedule(@Valid @RequestBody Plan plan, Caller caller, Asked asked) {
+  ResponseEntity<?> schedule(@Valid @RequestBody CoursePlan plan, Caller caller, Asked asked) {
     var municipality = caller.municipality();
     String provider = caller.organisation();
     if (municipality == null || provider == null) {
       return Answer.of(Outcome.refused(TrainingRule.MUNICIPALITY_CODE_IS_VALID));
     }
     var id = new CourseId(asked.idFor("course"));
-    var command =
-        new Course.Schedule(
-            new Course.About(
-                id,
-                municipality,
-                provider,
-                plan.title(),
-                plan.capacity(),
-                plan.startsOn(),
-                plan.endsOn()));
+    About about = plan.about(id, municipality, provider, today());
     return Answer.created(
-        courses.begin(id.text(), command, asked.origin(command)), "/courses/{id}");
+        courses.begin(id.text(), new Course.Schedule(about), asked.origin(plan)), "/courses/{id}");
   }
 
-  @GetMapping("/courses/{course}")
-  @OpenToAll
-  ResponseEntity<?> read(@PathVariable CourseId course) {
-    return courses
-        .find(course.text())
-        .<ResponseEntity<?>>map(found -> Answer.state(found, view(found.state())))
-        .orElseGet(Answer::absent);
-  }
-
-  @GetMapping("/courses/{course}/roster")
-  @AllowedTo(INSTRUCTOR)
-  ResponseEntity<?> roster(@PathVariable CourseId course, Caller caller) {
-    return courses
-        .find(course.text())
-        .filter(found -> runs(found.state(), caller))
-        .<ResponseEntity<?>>map(
-            found -> {
-              Seats seats = seats(found.state());
-              return Answer.state(
-                  found, new Roster(seats.booked(), seats.offered(), seats.waiting()));
-            })
-        .orElseGet(Answer::absent);
-  }
-
-  @GetMapping("/courses/{course}/seats/mine")
-  @AllowedTo(TRAINEE)
-  ResponseEntity<?> mine(@PathVariable CourseId course, Caller caller) {
-    return courses
-        .find(course.text())
-        .<ResponseEntity<?>>flatMap(
-            found ->
-                place(seats(found.state()), caller.trainee())
-                    .map(place -> Answer.state(found, place)))
-        .orElseGet(Answer::absent);
-  }
-
+  /** Opens it by hand, where the calendar has not done so yet. */
   @PostMapping("/courses/{course}/opening")
   @AllowedTo(INSTRUCTOR)
   ResponseEntity<?> open(@PathVariable CourseId course, Caller caller, Asked asked) {
-    return byInstructor(course, new Course.TakeBookings(), caller, asked);
-  }
-
-  /** Books a seat for the caller, also one that is kept for them. 409 if none is left. */
-  @PostMapping("/courses/{course}/seats")
-  @AllowedTo(TRAINEE)
-  ResponseEntity<?> book(@PathVariable CourseId course, Caller caller, Asked asked) {
-    return handle(course, new Course.Book(caller.trainee()), asked);
-  }
-
-  /** Joins the waiting list of a full course. */
-  @PostMapping("/courses/{course}/waiting-list")
-  @AllowedTo(TRAINEE)
-  ResponseEntity<?> await(@PathVariable CourseId course, Caller caller, Asked asked) {
-    return handle(course, new Course.Wait(caller.trainee()), asked);
-  }
-
-  /** Gives back the caller's seat, or their place on the waiting list. */
-  @PostMapping("/courses/{course}/seats/release")
-  @AllowedTo(TRAINEE)
-  ResponseEntity<?> release(@PathVariable CourseId course, Caller caller, Asked asked) {
-    return handle(course, new Course.Release(caller.trainee()), asked);
+    return Answer.of(tell(course, new Course.TakeBookings(), caller, asked));
   }
 
   @PostMapping("/courses/{course}/start")
   @AllowedTo(INSTRUCTOR)
   ResponseEntity<?> start(@PathVariable CourseId course, Caller caller, Asked asked) {
-    return byInstructor(course, new Course.Start(), caller, asked);
+    return Answer.of(tell(course, new Course.Start(), caller, asked));
+  }
+
+  /**
+   * Tells who missed what, one person or a whole day's roll. Who can no longer reach the attendance
+   * asked for has left by it, and the answer says so.
+   */
+  @PostMapping("/courses/{course}/attendance")
+  @AllowedTo(INSTRUCTOR)
+  ResponseEntity<?> callRoll(
+      @PathVariable CourseId course, @Valid @RequestBody Roll roll, Caller caller, Asked asked) {
+    Outcome<Course> outcome =
+        tell(course, new Course.CallRoll(roll.on(), roll.missed()), caller, asked);
+    ResponseEntity<?> answer = Answer.of(outcome);
+    if (!(outcome instanceof Outcome.Done<Course> done)) {
+      return answer;
+    }
+    List<TraineeId> named = roll.missed().stream().map(Course.Absence::trainee).distinct().toList();
+    return ResponseEntity.status(answer.getStatusCode())
+        .headers(answer.getHeaders())
+        .body(new Recorded(done.id(), done.version(), Rosters.standings(done.state(), named)));
+  }
+
+  /** Somebody leaves the running course, for a job or for reasons of their own. */
+  @PostMapping("/courses/{course}/departures")
+  @AllowedTo(INSTRUCTOR)
+  ResponseEntity<?> leave(
+      @PathVariable CourseId course, @RequestBody Departure departure, Caller caller, Asked asked) {
+    LocalDate on = departure.on() == null ? today() : departure.on();
+    var leave = new Course.Leave(departure.trainee(), departure.reason(), on);
+    return Answer.of(tell(course, leave, departure, caller, asked));
   }
 
   /** Ends a running course; who passed gets a certificate. */
@@ -158,7 +119,7 @@ class CourseController {
       @RequestBody Course.Complete command,
       Caller caller,
       Asked asked) {
-    return byInstructor(course, command, caller, asked);
+    return Answer.of(tell(course, command, caller, asked));
   }
 
   @PostMapping("/courses/{course}/cancellation")
@@ -168,53 +129,30 @@ class CourseController {
       @Valid @RequestBody Because because,
       Caller caller,
       Asked asked) {
-    return byInstructor(course, new Course.Cancel(because.reason()), caller, asked);
+    return Answer.of(tell(course, new Course.Cancel(because.reason()), caller, asked));
   }
 
-  private ResponseEntity<?> byInstructor(
+  private Outcome<Course> tell(
       CourseId course, Course.Command command, Caller caller, Asked asked) {
-    return courses.known(course.text()).filter(known -> runs(known, caller)).isPresent()
-        ? handle(course, command, asked)
-        : Answer.absent();
+    return tell(course, command, command, caller, asked);
   }
 
-  private ResponseEntity<?> handle(CourseId course, Course.Command command, Asked asked) {
-    return Answer.of(courses.handle(course.text(), command, asked.origin(command)));
+  /**
+   * Another organisation's course is none at all.
+   *
+   * @param said what was asked in so many words, which a repetition says again
+   */
+  private Outcome<Course> tell(
+      CourseId course, Course.Command command, Object said, Caller caller, Asked asked) {
+    return courses
+            .known(course.text())
+            .filter(known -> Course.about(known).provider().equals(caller.organisation()))
+            .isPresent()
+        ? courses.handle(course.text(), command, asked.origin(said))
+        : Outcome.refused(TrainingRule.COURSE_EXISTS);
   }
 
-  private static boolean runs(Course course, Caller caller) {
-    return Course.about(course).provider().equals(caller.organisation());
-  }
-
-  private static Seats seats(Course course) {
-    return switch (course) {
-      case Course.Open(var _, var seats) -> seats;
-      case Course.Running(var _, var seats) -> seats;
-      case Course.Unscheduled _, Course.Scheduled _, Course.Completed _, Course.Cancelled _ ->
-          Seats.of(0);
-    };
-  }
-
-  private static Optional<Place> place(Seats seats, TraineeId trainee) {
-    if (seats.isBooked(trainee)) {
-      return Optional.of(new Place("booked", null, null));
-    }
-    if (seats.isWaiting(trainee)) {
-      return Optional.of(new Place("waiting", null, seats.waiting().indexOf(trainee) + 1));
-    }
-    return seats.offerTo(trainee).map(offer -> new Place("offered", offer.respondBy(), null));
-  }
-
-  private static View view(Course course) {
-    Course.About about = Course.about(course);
-    return switch (course) {
-      case Course.Unscheduled _ -> throw new IllegalStateException("nothing to see");
-      case Course.Scheduled _ -> new View(about, "scheduled", null, 0);
-      case Course.Open(var _, var seats) ->
-          new View(about, "open", seats.free(), seats.waiting().size());
-      case Course.Running _ -> new View(about, "running", null, 0);
-      case Course.Completed _ -> new View(about, "completed", null, 0);
-      case Course.Cancelled _ -> new View(about, "cancelled", null, 0);
-    };
+  private LocalDate today() {
+    return Japan.dateOf(clock.instant());
   }
 }

@@ -48,4 +48,35 @@ public class TrainingService {
   Index seatOffersByDeadline() {
     return new Index("courses", new Document("state.seats.offered.respondBy", 1), false);
   }
+
+  /** For the calendar: what opens, and what has reached its last day of bookings. */
+  @Bean
+  Index coursesByFirstDayOfBookings() {
+    return Index.on("courses", "state._class", "state.about.applyFrom");
+  }
+
+  @Bean
+  Index coursesByLastDayOfBookings() {
+    return Index.on("courses", "state._class", "state.reached", "state.about.applyTo");
+  }
+
+  @Bean
+  Index coursesOfMunicipality() {
+    return Index.on("courses", "state.about.municipality", "state.about.startsOn");
+  }
+
+  @Bean
+  Index coursesByStart() {
+    return Index.on("courses", "state.about.startsOn");
+  }
+
+  @Bean
+  Index certificatesOfTrainee() {
+    return Index.on("certificates", "state.proof.trainee");
+  }
+
+  @Bean
+  Index certificatesOfCourse() {
+    return Index.on("certificates", "state.proof.course");
+  }
 }

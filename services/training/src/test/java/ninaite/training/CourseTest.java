@@ -6,16 +6,17 @@ import static ninaite.testing.People.ISHINOMAKI;
 import static ninaite.testing.People.JIRO;
 import static ninaite.testing.People.TARO;
 import static ninaite.testing.Story.NINE_ON_APRIL_1;
-import static ninaite.training.TrainingRule.COURSE_ENDS_AFTER_ITS_START;
+import static ninaite.training.TrainingRule.COMPLETED_AFTER_ITS_LAST_DAY;
 import static ninaite.training.TrainingRule.COURSE_EXISTS;
-import static ninaite.training.TrainingRule.COURSE_HAS_SEATS;
 import static ninaite.training.TrainingRule.HAS_NOT_ENDED;
 import static ninaite.training.TrainingRule.IS_OPEN;
 import static ninaite.training.TrainingRule.IS_RUNNING;
 import static ninaite.training.TrainingRule.IS_SCHEDULED;
-import static ninaite.training.TrainingRule.PASSED_HAD_SEATS;
+import static ninaite.training.TrainingRule.PASSED_STAYED_IN;
+import static ninaite.training.TrainingRule.STARTS_ON_ITS_DAY;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.List;
@@ -24,59 +25,53 @@ import ninaite.events.CourseId;
 import ninaite.events.TraineeId;
 import ninaite.events.TrainingEvent.CourseCancelled;
 import ninaite.events.TrainingEvent.CourseCompleted;
+import ninaite.events.TrainingEvent.CourseLeft;
 import ninaite.events.TrainingEvent.CourseOpened;
 import ninaite.events.TrainingEvent.CourseScheduled;
 import ninaite.events.TrainingEvent.CourseStarted;
+import ninaite.events.TrainingEvent.Leaving;
 import ninaite.events.TrainingEvent.OfCourse;
 import ninaite.events.TrainingEvent.SeatBooked;
+import ninaite.japan.Japan;
 import ninaite.testing.Story;
 import org.junit.jupiter.api.MethodOrderer.OrderAnnotation;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestMethodOrder;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
 
-/** From schedule to completion; {@link SeatsTest} tells of the seats. */
+/**
+ * From schedule to completion: bookings from 1 April to 20 May, lessons from 1 to 26 June. {@link
+ * SeatsTest} tells of the seats, {@link AttendanceTest} of the lessons.
+ */
 @TestMethodOrder(OrderAnnotation.class)
 class CourseTest {
   static final Set<TrainingRule> RULES =
       EnumSet.of(
           COURSE_EXISTS,
-          COURSE_HAS_SEATS,
-          COURSE_ENDS_AFTER_ITS_START,
           IS_SCHEDULED,
           IS_OPEN,
+          STARTS_ON_ITS_DAY,
           IS_RUNNING,
+          COMPLETED_AFTER_ITS_LAST_DAY,
           HAS_NOT_ENDED,
-          PASSED_HAD_SEATS);
+          PASSED_STAYED_IN);
 
-  static final CourseId ID = new CourseId("course-for-beginners");
+  static final CourseId ID = AnyCourse.ID;
   static final LocalDate APRIL_1 = LocalDate.of(2026, 4, 1);
-  private static final LocalDate JUNE_1 = LocalDate.of(2026, 6, 1);
+  static final LocalDate MAY_20 = LocalDate.of(2026, 5, 20);
+  static final LocalDate JUNE_1 = LocalDate.of(2026, 6, 1);
+  static final LocalDate JUNE_26 = LocalDate.of(2026, 6, 26);
   static final CourseOpened OPENED = new CourseOpened(ID);
-  static final CourseStarted STARTED = new CourseStarted(ID, APRIL_1);
+  private static final CourseStarted STARTED = new CourseStarted(ID, List.of(HANAKO, TARO), JUNE_1);
   private static final CourseCompleted COMPLETED =
-      new CourseCompleted(ID, List.of(HANAKO), APRIL_1);
-  private static final CourseCancelled CANCELLED = new CourseCancelled(ID, "too few", APRIL_1);
+      new CourseCompleted(ID, ISHINOMAKI, List.of(HANAKO), JUNE_26);
+  private static final CourseCancelled CANCELLED = new CourseCancelled(ID, "too_few", APRIL_1);
 
   @Test
   void it_is_scheduled_once() {
-    course().when(schedule(12, JUNE_1)).then(scheduled(12));
-    course().after(scheduled(12)).when(schedule(12, JUNE_1)).thenRefused(IS_SCHEDULED);
-  }
-
-  @ParameterizedTest
-  @ValueSource(ints = {Integer.MIN_VALUE, -1, 0, 501, Integer.MAX_VALUE})
-  void it_has_1_to_500_seats(int capacity) {
-    course().when(schedule(capacity, JUNE_1)).thenRefused(COURSE_HAS_SEATS);
-    course().when(schedule(1, JUNE_1)).then(scheduled(1));
-    course().when(schedule(500, JUNE_1)).then(scheduled(500));
-  }
-
-  @Test
-  void it_may_end_on_the_day_it_starts_but_not_before() {
-    course().when(schedule(12, JUNE_1.minusDays(1))).thenRefused(COURSE_ENDS_AFTER_ITS_START);
+    var schedule = new Course.Schedule(About.of(scheduled(12)));
+    course().when(schedule).then(scheduled(12));
+    course().after(scheduled(12)).when(schedule).thenRefused(IS_SCHEDULED);
   }
 
   @Test
@@ -90,10 +85,17 @@ class CourseTest {
 
   @Test
   void it_takes_no_bookings_when_it_has_started() {
-    open().when(new Course.Start()).then(STARTED);
     running().when(new Course.Book(JIRO)).thenRefused(IS_OPEN);
     running().when(new Course.Wait(JIRO)).thenRefused(IS_OPEN);
     running().when(new Course.Release(HANAKO)).thenRefused(IS_OPEN);
+  }
+
+  @Test
+  void it_starts_on_its_day_with_whoever_has_a_seat() {
+    var start = new Course.Start();
+    var full = open().after(booked(HANAKO), booked(TARO));
+    full.at(noon(JUNE_1.minusDays(1))).when(start).thenRefused(STARTS_ON_ITS_DAY);
+    full.at(noon(JUNE_1)).when(start).then(STARTED);
   }
 
   @Test
@@ -104,32 +106,51 @@ class CourseTest {
   }
 
   @Test
+  void it_is_completed_on_or_after_its_last_day_and_counts_from_that_day() {
+    var complete = new Course.Complete(List.of(HANAKO));
+    running()
+        .at(noon(JUNE_26.minusDays(1)))
+        .when(complete)
+        .thenRefused(COMPLETED_AFTER_ITS_LAST_DAY);
+    over().when(complete).then(COMPLETED);
+    over().at(noon(JUNE_26.plusDays(40))).when(complete).then(COMPLETED);
+  }
+
+  @Test
   void only_a_running_course_is_completed() {
     var complete = new Course.Complete(List.of(HANAKO));
-    running().when(complete).then(COMPLETED);
     open().when(complete).thenRefused(IS_RUNNING);
-    running().after(COMPLETED).when(complete).thenRefused(IS_RUNNING);
+    over().after(COMPLETED).when(complete).thenRefused(IS_RUNNING);
     cancelled().when(complete).thenRefused(IS_RUNNING);
   }
 
   @Test
-  void only_who_had_a_seat_can_have_passed() {
-    running().when(new Course.Complete(List.of(HANAKO, JIRO))).thenRefused(PASSED_HAD_SEATS);
+  void only_who_began_and_stayed_can_have_passed() {
+    over().when(new Course.Complete(List.of(HANAKO, JIRO))).thenRefused(PASSED_STAYED_IN);
+    over()
+        .after(new CourseLeft(ID, TARO, Leaving.FOR_A_JOB, JUNE_1))
+        .when(new Course.Complete(List.of(HANAKO, TARO)))
+        .thenRefused(PASSED_STAYED_IN);
+  }
+
+  @Test
+  void who_is_named_twice_passed_once() {
+    over().when(new Course.Complete(List.of(HANAKO, HANAKO))).then(COMPLETED);
   }
 
   @Test
   void it_may_be_that_nobody_passed() {
-    running()
+    over()
         .when(new Course.Complete(List.of()))
-        .then(new CourseCompleted(ID, List.of(), APRIL_1));
+        .then(new CourseCompleted(ID, ISHINOMAKI, List.of(), JUNE_26));
   }
 
   @Test
   void it_can_be_cancelled_until_it_is_over() {
-    var cancel = new Course.Cancel("too few");
+    var cancel = new Course.Cancel("too_few");
     course().after(scheduled(12)).when(cancel).then(CANCELLED);
     open().when(cancel).then(CANCELLED);
-    running().when(cancel).then(CANCELLED);
+    running().at(NINE_ON_APRIL_1).when(cancel).then(CANCELLED);
     running().after(COMPLETED).when(cancel).thenRefused(HAS_NOT_ENDED);
     cancelled().when(cancel).thenRefused(HAS_NOT_ENDED);
   }
@@ -139,9 +160,11 @@ class CourseTest {
     course().when(new Course.TakeBookings()).thenRefused(COURSE_EXISTS);
     course().when(new Course.Book(HANAKO)).thenRefused(COURSE_EXISTS);
     course().when(new Course.Start()).thenRefused(COURSE_EXISTS);
+    course().when(new Course.CallRoll(JUNE_1, List.of())).thenRefused(COURSE_EXISTS);
     course().when(new Course.Complete(List.of())).thenRefused(COURSE_EXISTS);
     course().when(new Course.Cancel("none")).thenRefused(COURSE_EXISTS);
     course().when(new Course.LetOffersLapse()).thenNothing();
+    course().when(new Course.KeepCalendar()).thenNothing();
   }
 
   @Test
@@ -154,12 +177,17 @@ class CourseTest {
     return Story.given(Course.DECIDER).at(NINE_ON_APRIL_1);
   }
 
-  private static Story<Course, Course.Command, OfCourse> open() {
+  static Story<Course, Course.Command, OfCourse> open() {
     return course().after(scheduled(12), OPENED);
   }
 
-  private static Story<Course, Course.Command, OfCourse> running() {
-    return open().after(booked(HANAKO), booked(TARO), STARTED);
+  /** 見本 花子 and 例示 太郎 are in it. */
+  static Story<Course, Course.Command, OfCourse> running() {
+    return open().after(booked(HANAKO), booked(TARO), STARTED).at(noon(JUNE_1));
+  }
+
+  private static Story<Course, Course.Command, OfCourse> over() {
+    return running().at(noon(JUNE_26));
   }
 
   private static Story<Course, Course.Command, OfCourse> cancelled() {
@@ -167,15 +195,14 @@ class CourseTest {
   }
 
   static CourseScheduled scheduled(int capacity) {
-    return new CourseScheduled(ID, ISHINOMAKI, "mihon-school", "水産加工入門", capacity, JUNE_1, JUNE_1);
+    return AnyCourse.about(capacity, 1, APRIL_1, MAY_20, JUNE_1, JUNE_26).scheduled();
   }
 
   static SeatBooked booked(TraineeId who) {
     return new SeatBooked(ID, who, APRIL_1);
   }
 
-  private static Course.Schedule schedule(int capacity, LocalDate endsOn) {
-    return new Course.Schedule(
-        new Course.About(ID, ISHINOMAKI, "mihon-school", "水産加工入門", capacity, JUNE_1, endsOn));
+  static Instant noon(LocalDate day) {
+    return day.atTime(12, 0).atZone(Japan.ZONE).toInstant();
   }
 }

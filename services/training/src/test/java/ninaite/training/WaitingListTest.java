@@ -14,9 +14,11 @@ import ninaite.aggregate.Decision;
 import ninaite.events.TraineeId;
 import ninaite.events.TrainingEvent.CourseCancelled;
 import ninaite.events.TrainingEvent.CourseCompleted;
+import ninaite.events.TrainingEvent.CourseLeft;
 import ninaite.events.TrainingEvent.CourseOpened;
 import ninaite.events.TrainingEvent.CourseScheduled;
 import ninaite.events.TrainingEvent.CourseStarted;
+import ninaite.events.TrainingEvent.LessonMissed;
 import ninaite.events.TrainingEvent.OfCourse;
 import ninaite.events.TrainingEvent.SeatAwaited;
 import ninaite.events.TrainingEvent.SeatBooked;
@@ -53,7 +55,7 @@ class WaitingListTest {
     var seen = new Seen(capacity);
     Course course = Course.DECIDER.unborn();
     Instant now = Story.NINE_ON_APRIL_1;
-    course = tell(course, AnyCourse.schedule(capacity, LocalDate.of(2026, 6, 30)), now, seen);
+    course = tell(course, new Course.Schedule(longOpen(capacity)), now, seen);
     course = tell(course, new Course.TakeBookings(), now, seen);
     for (int asked = 0; asked < ASKED; asked++) {
       now = now.plus(Duration.ofHours(seeds.below(12)));
@@ -61,6 +63,12 @@ class WaitingListTest {
       seen.check();
     }
     return seen.served;
+  }
+
+  private static About longOpen(int capacity) {
+    LocalDate april1 = LocalDate.of(2026, 4, 1);
+    LocalDate july1 = LocalDate.of(2026, 7, 1);
+    return AnyCourse.about(capacity, 1, april1, july1.minusDays(1), july1, july1.plusDays(30));
   }
 
   private static Course tell(Course course, Course.Command command, Instant now, Seen seen) {
@@ -107,6 +115,8 @@ class WaitingListTest {
         case CourseScheduled _,
             CourseOpened _,
             CourseStarted _,
+            LessonMissed _,
+            CourseLeft _,
             CourseCompleted _,
             CourseCancelled _ -> {}
       }

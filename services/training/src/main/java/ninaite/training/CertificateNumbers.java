@@ -1,0 +1,42 @@
+// SPDX-License-Identifier: Apache-2.0
+package ninaite.training;
+
+import com.mongodb.client.model.FindOneAndUpdateOptions;
+import com.mongodb.client.model.ReturnDocument;
+import java.time.LocalDate;
+import java.util.Objects;
+import ninaite.events.MunicipalityId;
+import ninaite.japan.FiscalYear;
+import org.bson.Document;
+import org.springframework.data.mongodb.core.MongoTemplate;
+import org.springframework.stereotype.Component;
+
+/**
+ * Numbers as printed on certificates: municipality, fiscal year, and a count from 1, e.g. {@code
+ * 042021-2026-0001}. The count is one document per municipality and year, so none is given twice; a
+ * number may be skipped where an issue was tried again.
+ */
+@Component
+class CertificateNumbers {
+  private final MongoTemplate mongo;
+
+  CertificateNumbers(MongoTemplate mongo) {
+    this.mongo = mongo;
+  }
+
+  String next(MunicipalityId municipality, LocalDate issuedOn) {
+    String register = municipality.text() + "-" + FiscalYear.of(issuedOn).year();
+    Document counted =
+        Objects.requireNonNull(
+            mongo
+                .getDb()
+                .getCollection("certificate-numbers")
+                .findOneAndUpdate(
+                    new Document("_id", register),
+                    new Document("$inc", new Document("last", 1L)),
+                    new FindOneAndUpdateOptions()
+                        .upsert(true)
+                        .returnDocument(ReturnDocument.AFTER)));
+    return "%s-%04d".formatted(register, counted.get("last", Number.class).longValue());
+  }
+}

@@ -1,0 +1,138 @@
+// SPDX-License-Identifier: Apache-2.0
+package ninaite.training;
+
+import static ninaite.service.Role.INSTRUCTOR;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import ninaite.aggregate.Aggregates;
+import ninaite.aggregate.Outcome;
+import ninaite.events.CourseId;
+import ninaite.events.TrainingEvent.OfCourse;
+import ninaite.service.AllowedTo;
+import ninaite.service.Answer;
+import ninaite.service.Caller;
+import ninaite.service.OpenToAll;
+import org.bson.Document;
+import org.jspecify.annotations.Nullable;
+import org.springframework.data.mongodb.core.MongoTemplate;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+
+/** Reads of courses: anyone may see what there is, its instructors also who is in it. */
+@RestController
+class CourseList {
+  private static final int PAGE = 50;
+  private static final int LAST_PAGE = 1_000;
+  private static final Set<String> STATES =
+      Set.of("scheduled", "open", "running", "completed", "cancelled");
+
+  private final Aggregates<Course, Course.Command, OfCourse> courses;
+  private final MongoTemplate mongo;
+
+  CourseList(Aggregates<Course, Course.Command, OfCourse> courses, MongoTemplate mongo) {
+    this.courses = courses;
+    this.mongo = mongo;
+  }
+
+  /**
+   * A course for anyone to see: counts, never who.
+   *
+   * @param seatsFree null unless bookings are open
+   * @param takesPlace null until it is known
+   */
+  record View(
+      About about,
+      String state,
+      @Nullable Integer seatsFree,
+      int waiting,
+      @Nullable Boolean takesPlace) {}
+
+  /** One page, the course that starts last first. */
+  record Page(List<View> courses, int page, boolean more) {}
+
+  @GetMapping("/courses/{course}")
+  @OpenToAll
+  ResponseEntity<?> read(@PathVariable CourseId course) {
+    return courses
+        .find(course.text())
+        .<ResponseEntity<?>>map(found -> Answer.state(found, view(found.state())))
+        .orElseGet(Answer::absent);
+  }
+
+  /**
+   * @param page from 0
+   */
+  @GetMapping("/courses")
+  @OpenToAll
+  ResponseEntity<?> search(
+      @RequestParam(required = false) @Nullable String municipality,
+      @RequestParam(required = false) @Nullable String certificate,
+      @RequestParam(required = false) @Nullable String state,
+      @RequestParam(defaultValue = "0") int page) {
+    if (state != null && !STATES.contains(state)) {
+      return Answer.of(Outcome.refused(TrainingRule.STATE_IS_KNOWN));
+    }
+    if (page < 0 || page > LAST_PAGE) {
+      return Answer.absent();
+    }
+    Document query = new Document();
+    put(query, "state.about.municipality", municipality);
+    put(query, "state.about.certificate", certificate);
+    put(query, "state._class", state == null ? null : "course." + state);
+    List<View> found = page(query, page);
+    boolean more = found.size() > PAGE;
+    return ResponseEntity.ok(new Page(more ? found.subList(0, PAGE) : found, page, more));
+  }
+
+  /** Who is in it and how they stand. */
+  @GetMapping("/courses/{course}/roster")
+  @AllowedTo(INSTRUCTOR)
+  ResponseEntity<?> roster(@PathVariable CourseId course, Caller caller) {
+    return courses
+        .find(course.text())
+        .filter(found -> Course.about(found.state()).provider().equals(caller.organisation()))
+        .<ResponseEntity<?>>map(found -> Answer.state(found, Rosters.roster(found.state())))
+        .orElseGet(Answer::absent);
+  }
+
+  private List<View> page(Document query, int page) {
+    return mongo
+        .getDb()
+        .getCollection(Course.DECIDER.collection())
+        .find(query)
+        .projection(new Document("state", 1))
+        .sort(new Document("state.about.startsOn", -1).append("_id", 1))
+        .skip(page * PAGE)
+        .limit(PAGE + 1)
+        .map(this::view)
+        .into(new ArrayList<>());
+  }
+
+  private View view(Document found) {
+    return view(mongo.getConverter().read(Course.class, found.get("state", Document.class)));
+  }
+
+  private static void put(Document query, String field, @Nullable String value) {
+    if (value != null) {
+      query.append(field, value);
+    }
+  }
+
+  private static View view(Course course) {
+    About about = Course.about(course);
+    return switch (course) {
+      case Course.Unscheduled _ -> throw new IllegalStateException("nothing to see");
+      case Course.Scheduled _ -> new View(about, "scheduled", null, 0, null);
+      case Course.Open(var _, var seats, var reached) ->
+          new View(about, "open", seats.free(), seats.waiting().size(), reached ? true : null);
+      case Course.Running _ -> new View(about, "running", null, 0, true);
+      case Course.Completed _ -> new View(about, "completed", null, 0, true);
+      case Course.Cancelled _ -> new View(about, "cancelled", null, 0, false);
+    };
+  }
+}
