@@ -2,13 +2,16 @@
 package ninaite.training;
 
 import static ninaite.service.Role.INSTRUCTOR;
+import static ninaite.service.Role.TRAINEE;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import ninaite.aggregate.Aggregates;
 import ninaite.aggregate.Outcome;
 import ninaite.events.CourseId;
+import ninaite.events.TraineeId;
 import ninaite.events.TrainingEvent.OfCourse;
 import ninaite.service.AllowedTo;
 import ninaite.service.Answer;
@@ -43,17 +46,20 @@ class CourseList {
    * A course for anyone to see: counts, never who.
    *
    * @param seatsFree null unless bookings are open
-   * @param takesPlace null until it is known
+   * @param minimumReached whether as many have a seat as it needs; null unless bookings are open
    */
   record View(
       About about,
       String state,
       @Nullable Integer seatsFree,
       int waiting,
-      @Nullable Boolean takesPlace) {}
+      @Nullable Boolean minimumReached) {}
 
   /** One page, the course that starts last first. */
   record Page(List<View> courses, int page, boolean more) {}
+
+  /** A course and the caller's place in it. */
+  record Mine(View course, Rosters.Place place) {}
 
   @GetMapping("/courses/{course}")
   @OpenToAll
@@ -71,6 +77,7 @@ class CourseList {
   @OpenToAll
   ResponseEntity<?> search(
       @RequestParam(required = false) @Nullable String municipality,
+      @RequestParam(required = false) @Nullable String provider,
       @RequestParam(required = false) @Nullable String certificate,
       @RequestParam(required = false) @Nullable String state,
       @RequestParam(defaultValue = "0") int page) {
@@ -82,11 +89,32 @@ class CourseList {
     }
     Document query = new Document();
     put(query, "state.about.municipality", municipality);
+    put(query, "state.about.provider", provider);
     put(query, "state.about.certificate", certificate);
     put(query, "state._class", state == null ? null : "course." + state);
-    List<View> found = page(query, page);
+    List<View> found = courses(query, page).stream().map(CourseList::view).toList();
     boolean more = found.size() > PAGE;
     return ResponseEntity.ok(new Page(more ? found.subList(0, PAGE) : found, page, more));
+  }
+
+  /** The caller's own courses: booked, kept for them, waited for, begun. */
+  @GetMapping("/courses/mine")
+  @AllowedTo(TRAINEE)
+  List<Mine> mine(Caller caller) {
+    TraineeId me = caller.trainee();
+    List<Document> somehow =
+        Stream.of(
+                "state.seats.booked",
+                "state.seats.offered.trainee",
+                "state.seats.waiting",
+                "state.attendance.starters")
+            .map(field -> new Document(field, me.text()))
+            .toList();
+    return courses(new Document("$or", somehow), 0).stream()
+        .flatMap(
+            course ->
+                Rosters.place(course, me).map(place -> new Mine(view(course), place)).stream())
+        .toList();
   }
 
   /** Who is in it and how they stand. */
@@ -100,7 +128,7 @@ class CourseList {
         .orElseGet(Answer::absent);
   }
 
-  private List<View> page(Document query, int page) {
+  private List<Course> courses(Document query, int page) {
     return mongo
         .getDb()
         .getCollection(Course.DECIDER.collection())
@@ -109,12 +137,8 @@ class CourseList {
         .sort(new Document("state.about.startsOn", -1).append("_id", 1))
         .skip(page * PAGE)
         .limit(PAGE + 1)
-        .map(this::view)
+        .map(found -> mongo.getConverter().read(Course.class, found.get("state", Document.class)))
         .into(new ArrayList<>());
-  }
-
-  private View view(Document found) {
-    return view(mongo.getConverter().read(Course.class, found.get("state", Document.class)));
   }
 
   private static void put(Document query, String field, @Nullable String value) {
@@ -129,10 +153,10 @@ class CourseList {
       case Course.Unscheduled _ -> throw new IllegalStateException("nothing to see");
       case Course.Scheduled _ -> new View(about, "scheduled", null, 0, null);
       case Course.Open(var _, var seats, var reached) ->
-          new View(about, "open", seats.free(), seats.waiting().size(), reached ? true : null);
-      case Course.Running _ -> new View(about, "running", null, 0, true);
-      case Course.Completed _ -> new View(about, "completed", null, 0, true);
-      case Course.Cancelled _ -> new View(about, "cancelled", null, 0, false);
+          new View(about, "open", seats.free(), seats.waiting().size(), reached);
+      case Course.Running _ -> new View(about, "running", null, 0, null);
+      case Course.Completed _ -> new View(about, "completed", null, 0, null);
+      case Course.Cancelled _ -> new View(about, "cancelled", null, 0, null);
     };
   }
 }

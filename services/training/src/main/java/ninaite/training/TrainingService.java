@@ -79,4 +79,25 @@ public class TrainingService {
   Index certificatesOfCourse() {
     return Index.on("certificates", "state.proof.course");
   }
+
+  /** For a person's own courses. */
+  @Bean
+  Index coursesByBooked() {
+    return Index.on("courses", "state.seats.booked");
+  }
+
+  @Bean
+  Index coursesByOffered() {
+    return Index.on("courses", "state.seats.offered.trainee");
+  }
+
+  @Bean
+  Index coursesByWaiting() {
+    return Index.on("courses", "state.seats.waiting");
+  }
+
+  @Bean
+  Index coursesByStarter() {
+    return Index.on("courses", "state.attendance.starters");
+  }
 }
