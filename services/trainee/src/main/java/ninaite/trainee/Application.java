@@ -1,32 +1,27 @@
 // SPDX-License-Identifier: Apache-2.0
 package ninaite.trainee;
 
-import static ninaite.aggregate.Decision.accept;
-import static ninaite.aggregate.Decision.refuse;
-import static ninaite.trainee.TraineeRule.APPLICATION_EXISTS;
-import static ninaite.trainee.TraineeRule.IS_A_DRAFT;
-import static ninaite.trainee.TraineeRule.IS_OPEN;
-import static ninaite.trainee.TraineeRule.IS_SUBMITTED;
-
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Objects;
 import ninaite.aggregate.Decider;
 import ninaite.aggregate.Decision;
 import ninaite.events.ApplicationId;
+import ninaite.events.Gates;
 import ninaite.events.MunicipalityId;
 import ninaite.events.Topic;
 import ninaite.events.TraineeEvent.ApplicationAccepted;
 import ninaite.events.TraineeEvent.ApplicationDeclined;
 import ninaite.events.TraineeEvent.ApplicationDrafted;
 import ninaite.events.TraineeEvent.ApplicationLapsed;
+import ninaite.events.TraineeEvent.ApplicationRenewed;
 import ninaite.events.TraineeEvent.ApplicationRevised;
 import ninaite.events.TraineeEvent.ApplicationSubmitted;
 import ninaite.events.TraineeEvent.ApplicationWithdrawn;
 import ninaite.events.TraineeEvent.OfApplication;
 import ninaite.events.TraineeId;
-import ninaite.events.Wishes;
 import ninaite.japan.Japan;
-import ninaite.japan.Validity;
+import org.jspecify.annotations.Nullable;
 import org.springframework.data.annotation.TypeAlias;
 
 /** One person's entry into the programme of one municipality, from draft to decision and end. */
@@ -36,18 +31,28 @@ public sealed interface Application {
   record Undrafted() implements Application {}
 
   @TypeAlias("application.draft")
-  record Draft(Whose whose, Wishes wishes) implements Application {}
+  record Draft(Whose whose, Entry entry) implements Application {}
 
   @TypeAlias("application.submitted")
-  record Submitted(Whose whose, Wishes wishes, LocalDate submittedOn, LocalDate validUntil)
+  record Submitted(Whose whose, Entry entry, Received received, LocalDate validUntil)
       implements Application {}
 
   @TypeAlias("application.accepted")
-  record Accepted(Whose whose, Wishes wishes, LocalDate acceptedOn, LocalDate validUntil)
+  record Accepted(
+      Whose whose,
+      Entry entry,
+      Received received,
+      Gates gates,
+      LocalDate acceptedOn,
+      LocalDate validUntil)
       implements Application {}
 
+  /**
+   * What was wished for is not kept: the ledger has what the law wants kept, as long as it does.
+   */
   @TypeAlias("application.ended")
-  record Ended(Whose whose, How how, String reason, LocalDate endedOn) implements Application {}
+  record Ended(Whose whose, How how, String reason, LocalDate endedOn, @Nullable Received received)
+      implements Application {}
 
   /** How an application can end without a place. */
   enum How {
@@ -59,16 +64,29 @@ public sealed interface Application {
   /** What never changes about it. */
   record Whose(ApplicationId application, TraineeId trainee, MunicipalityId municipality) {}
 
+  /**
+   * That it came in, and when.
+   *
+   * @param receipt the number told to the person
+   */
+  record Received(String receipt, LocalDate on) {}
+
   /** Asked for by the person, by the city and by the clock. */
   sealed interface Command {}
 
-  record Draw(Whose whose, Wishes wishes) implements Command {}
+  record Draw(Whose whose, Entry entry) implements Command {}
 
-  record Revise(Wishes wishes) implements Command {}
+  record Revise(Entry.Piece piece) implements Command {}
 
   record Submit() implements Command {}
 
-  record Accept() implements Command {}
+  /**
+   * @param gates as the person's form answers them on this day
+   */
+  record Accept(Gates gates) implements Command {}
+
+  /** For two more months, with what has changed in the meantime and the gates asked again. */
+  record Renew(Entry.Piece piece, Gates gates) implements Command {}
 
   record Decline(String reason) implements Command {}
 
@@ -88,107 +106,58 @@ public sealed interface Application {
   static Decision<OfApplication> decide(Application application, Command command, Instant now) {
     LocalDate today = Japan.dateOf(now);
     return switch (command) {
-      case Draw c -> draw(application, c);
-      case Revise c -> revise(application, c);
-      case Submit _ -> submit(application, today);
-      case Accept _ -> accepting(application, today);
-      case Decline c -> decline(application, c, today);
-      case Withdraw c -> withdraw(application, c, today);
-      case LetLapse _ -> letLapse(application, today);
+      case Draw c -> Drafting.draw(application, c);
+      case Revise c -> Drafting.revise(application, c);
+      case Submit _ -> Drafting.submit(application, now);
+      case Accept c -> Admission.accept(application, c, today);
+      case Renew c -> Admission.renew(application, c, today);
+      case Decline c -> Admission.decline(application, c, today);
+      case Withdraw c -> Leaving.withdraw(application, c, today);
+      case LetLapse _ -> Leaving.letLapse(application, today);
     };
-  }
-
-  private static Decision<OfApplication> draw(Application application, Draw c) {
-    return switch (application) {
-      case Undrafted _ ->
-          accept(
-              new ApplicationDrafted(
-                  c.whose.application, c.whose.trainee, c.whose.municipality, c.wishes));
-      case Draft _, Submitted _, Accepted _, Ended _ -> refuse(IS_A_DRAFT);
-    };
-  }
-
-  private static Decision<OfApplication> revise(Application application, Revise c) {
-    return switch (application) {
-      case Undrafted _ -> refuse(APPLICATION_EXISTS);
-      case Draft(var whose, var _) -> accept(new ApplicationRevised(whose.application, c.wishes));
-      case Submitted _, Accepted _, Ended _ -> refuse(IS_A_DRAFT);
-    };
-  }
-
-  private static Decision<OfApplication> submit(Application application, LocalDate today) {
-    return switch (application) {
-      case Undrafted _ -> refuse(APPLICATION_EXISTS);
-      case Draft(var whose, var _) ->
-          accept(
-              new ApplicationSubmitted(
-                  whose.application, whose.municipality, today, Validity.until(today)));
-      case Submitted _, Accepted _, Ended _ -> refuse(IS_A_DRAFT);
-    };
-  }
-
-  private static Decision<OfApplication> accepting(Application application, LocalDate today) {
-    return switch (application) {
-      case Undrafted _ -> refuse(APPLICATION_EXISTS);
-      case Submitted(var whose, var wishes, var _, var validUntil) ->
-          accept(
-              new ApplicationAccepted(
-                  whose.application, whose.trainee, whose.municipality, wishes, today, validUntil));
-      case Draft _, Accepted _, Ended _ -> refuse(IS_SUBMITTED);
-    };
-  }
-
-  private static Decision<OfApplication> decline(
-      Application application, Decline c, LocalDate today) {
-    return switch (application) {
-      case Undrafted _ -> refuse(APPLICATION_EXISTS);
-      case Submitted submitted ->
-          accept(new ApplicationDeclined(submitted.whose.application, c.reason, today));
-      case Draft _, Accepted _, Ended _ -> refuse(IS_SUBMITTED);
-    };
-  }
-
-  private static Decision<OfApplication> withdraw(
-      Application application, Withdraw c, LocalDate today) {
-    return switch (application) {
-      case Undrafted _ -> refuse(APPLICATION_EXISTS);
-      case Ended _ -> refuse(IS_OPEN);
-      case Draft _, Submitted _, Accepted _ -> {
-        Whose whose = whose(application);
-        yield accept(new ApplicationWithdrawn(whose.application, whose.trainee, c.reason, today));
-      }
-    };
-  }
-
-  private static Decision<OfApplication> letLapse(Application application, LocalDate today) {
-    return switch (application) {
-      case Undrafted _, Draft _, Ended _ -> accept();
-      case Submitted submitted -> lapse(submitted.whose, submitted.validUntil, today);
-      case Accepted accepted -> lapse(accepted.whose, accepted.validUntil, today);
-    };
-  }
-
-  private static Decision<OfApplication> lapse(Whose whose, LocalDate validUntil, LocalDate today) {
-    return today.isAfter(validUntil)
-        ? accept(new ApplicationLapsed(whose.application, whose.trainee, today))
-        : accept();
   }
 
   static Application evolve(Application application, OfApplication event) {
     return switch (event) {
       case ApplicationDrafted e ->
-          new Draft(new Whose(e.application(), e.trainee(), e.municipality()), e.wishes());
-      case ApplicationRevised e -> new Draft(whose(application), e.wishes());
+          new Draft(
+              new Whose(e.application(), e.trainee(), e.municipality()),
+              new Entry(e.wishes(), e.qualifications()));
+      case ApplicationRevised e ->
+          new Draft(whose(application), new Entry(e.wishes(), e.qualifications()));
       case ApplicationSubmitted e ->
-          new Submitted(whose(application), wishes(application), e.submittedOn(), e.validUntil());
+          new Submitted(
+              whose(application),
+              entry(application),
+              new Received(e.receipt(), e.submittedOn()),
+              e.validUntil());
       case ApplicationAccepted e ->
-          new Accepted(whose(application), e.wishes(), e.acceptedOn(), e.validUntil());
-      case ApplicationDeclined e ->
-          new Ended(whose(application), How.DECLINED, e.reason(), e.declinedOn());
-      case ApplicationWithdrawn e ->
-          new Ended(whose(application), How.WITHDRAWN, e.reason(), e.withdrawnOn());
-      case ApplicationLapsed e -> new Ended(whose(application), How.LAPSED, "", e.lapsedOn());
+          new Accepted(
+              whose(application),
+              new Entry(e.wishes(), e.qualifications()),
+              Objects.requireNonNull(received(application)),
+              e.gates(),
+              e.acceptedOn(),
+              e.validUntil());
+      case ApplicationRenewed e -> renewed((Accepted) application, e);
+      case ApplicationDeclined e -> ended(application, How.DECLINED, e.reason(), e.declinedOn());
+      case ApplicationWithdrawn e -> ended(application, How.WITHDRAWN, e.reason(), e.withdrawnOn());
+      case ApplicationLapsed e -> ended(application, How.LAPSED, "", e.lapsedOn());
     };
+  }
+
+  private static Accepted renewed(Accepted before, ApplicationRenewed e) {
+    return new Accepted(
+        before.whose,
+        new Entry(e.wishes(), e.qualifications()),
+        before.received,
+        e.gates(),
+        before.acceptedOn,
+        e.validUntil());
+  }
+
+  private static Ended ended(Application application, How how, String reason, LocalDate on) {
+    return new Ended(whose(application), how, reason, on, received(application));
   }
 
   /** Whose application this is. */
@@ -202,12 +171,21 @@ public sealed interface Application {
     };
   }
 
-  private static Wishes wishes(Application application) {
+  private static Entry entry(Application application) {
     return switch (application) {
-      case Undrafted _, Ended _ -> throw new IllegalStateException("no wishes to submit");
-      case Draft draft -> draft.wishes;
-      case Submitted submitted -> submitted.wishes;
-      case Accepted accepted -> accepted.wishes;
+      case Undrafted _, Ended _ -> throw new IllegalStateException("nothing to submit");
+      case Draft draft -> draft.entry;
+      case Submitted submitted -> submitted.entry;
+      case Accepted accepted -> accepted.entry;
+    };
+  }
+
+  private static @Nullable Received received(Application application) {
+    return switch (application) {
+      case Undrafted _, Draft _ -> null;
+      case Submitted submitted -> submitted.received;
+      case Accepted accepted -> accepted.received;
+      case Ended ended -> ended.received;
     };
   }
 }

@@ -6,21 +6,21 @@ import static ninaite.service.Role.TRAINEE;
 
 import jakarta.validation.Valid;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import ninaite.aggregate.Aggregates;
 import ninaite.aggregate.Outcome;
 import ninaite.events.ApplicationId;
 import ninaite.events.MunicipalityId;
+import ninaite.events.Qualification;
 import ninaite.events.TraineeEvent.OfApplication;
-import ninaite.events.TraineeId;
-import ninaite.events.Wishes;
 import ninaite.japan.MunicipalityCode;
 import ninaite.service.AllowedTo;
 import ninaite.service.Answer;
 import ninaite.service.Asked;
 import ninaite.service.Because;
 import ninaite.service.Caller;
-import org.springframework.data.mongodb.core.MongoTemplate;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -29,24 +29,33 @@ import org.springframework.web.bind.annotation.PutMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RestController;
 
-/** Applications: the person drafts and submits, the city decides. */
+/** Applications as the person has them: drafted, saved piece by piece, handed in, withdrawn. */
 @RestController
 class ApplicationController {
   private final Aggregates<Application, Application.Command, OfApplication> applications;
+  private final Drafts drafts;
+  private final Trainees trainees;
   private final ApplicationList list;
-  private final MongoTemplate mongo;
 
   ApplicationController(
       Aggregates<Application, Application.Command, OfApplication> applications,
-      ApplicationList list,
-      MongoTemplate mongo) {
+      Drafts drafts,
+      Trainees trainees,
+      ApplicationList list) {
     this.applications = applications;
+    this.drafts = drafts;
+    this.trainees = trainees;
     this.list = list;
-    this.mongo = mongo;
   }
 
-  /** A new draft. */
-  record Draft(MunicipalityId municipality, Wishes wishes) {}
+  /** A new draft; what is not known yet can follow. */
+  record Draft(
+      MunicipalityId municipality,
+      @Nullable Hopes wishes,
+      @Nullable List<Qualification> qualifications) {}
+
+  /** Qualifications held, in place of those said before. */
+  record Held(List<Qualification> qualifications) {}
 
   @PostMapping("/applications")
   @AllowedTo(TRAINEE)
@@ -54,15 +63,12 @@ class ApplicationController {
     if (!MunicipalityCode.isValid(draft.municipality().text())) {
       return Answer.of(Outcome.refused(TraineeRule.MUNICIPALITY_CODE_IS_VALID));
     }
-    if (mongo.findById(caller.trainee(), Trainee.class) == null) {
+    if (trainees.find(caller.trainee()).isEmpty()) {
       return Answer.of(Outcome.refused(TraineeRule.REGISTERED_BEFORE_APPLYING));
     }
-    var id = new ApplicationId(asked.idFor("application"));
-    var command =
-        new Application.Draw(
-            new Application.Whose(id, caller.trainee(), draft.municipality()), draft.wishes());
+    Entry entry = Hopes.NONE.entry().with(Hopes.piece(draft.wishes(), draft.qualifications()));
     return Answer.created(
-        applications.begin(id.text(), command, asked.origin(command)), "/applications/{id}");
+        drafts.begin(caller.trainee(), draft.municipality(), entry, asked), "/applications/{id}");
   }
 
   /** The caller's own applications, or for the city those of its municipality that wait. */
@@ -82,21 +88,41 @@ class ApplicationController {
         .orElseGet(Answer::absent);
   }
 
-  /** Changes a draft. If-Match says which one was seen. */
+  /** Changes what a draft wishes for. If-Match says which one was seen. */
   @PutMapping("/applications/{application}/wishes")
   @AllowedTo(TRAINEE)
   ResponseEntity<?> revise(
       @PathVariable ApplicationId application,
-      @RequestBody Wishes wishes,
+      @RequestBody Hopes hopes,
       Caller caller,
       Asked asked) {
-    return byPerson(application, new Application.Revise(wishes), caller, asked);
+    return tell(application, new Application.Revise(Hopes.piece(hopes, null)), caller, asked);
   }
 
+  /** Changes which qualifications a draft names. */
+  @PutMapping("/applications/{application}/qualifications")
+  @AllowedTo(TRAINEE)
+  ResponseEntity<?> revise(
+      @PathVariable ApplicationId application, @RequestBody Held held, Caller caller, Asked asked) {
+    var piece = new Entry.Piece(null, held.qualifications());
+    return tell(application, new Application.Revise(piece), caller, asked);
+  }
+
+  /** Hands the draft in; the form has to have what the ledger and the gates need. */
   @PostMapping("/applications/{application}/submission")
   @AllowedTo(TRAINEE)
   ResponseEntity<?> submit(@PathVariable ApplicationId application, Caller caller, Asked asked) {
-    return byPerson(application, new Application.Submit(), caller, asked);
+    if (known(application).filter(known -> isOwn(known, caller)).isEmpty()) {
+      return Answer.absent();
+    }
+    var form = trainees.find(caller.trainee()).map(Trainee::form);
+    if (form.isEmpty()) {
+      return Answer.of(Outcome.refused(TraineeRule.REGISTERED_BEFORE_APPLYING));
+    }
+    var missing = FormRules.missingForSubmission(form.get());
+    return missing.isEmpty()
+        ? tell(application, new Application.Submit(), caller, asked)
+        : Answer.of(new Outcome.Refused<>(TraineeRule.FORM_IS_COMPLETE, Map.of(), missing));
   }
 
   @PostMapping("/applications/{application}/withdrawal")
@@ -106,53 +132,25 @@ class ApplicationController {
       @Valid @RequestBody Because because,
       Caller caller,
       Asked asked) {
-    return byPerson(application, new Application.Withdraw(because.reason()), caller, asked);
+    return tell(application, new Application.Withdraw(because.reason()), caller, asked);
   }
 
-  @PostMapping("/applications/{application}/acceptance")
-  @AllowedTo(CITY)
-  ResponseEntity<?> accept(@PathVariable ApplicationId application, Caller caller, Asked asked) {
-    return byCity(application, new Application.Accept(), caller, asked);
-  }
-
-  @PostMapping("/applications/{application}/refusal")
-  @AllowedTo(CITY)
-  ResponseEntity<?> decline(
-      @PathVariable ApplicationId application,
-      @Valid @RequestBody Because because,
-      Caller caller,
-      Asked asked) {
-    return byCity(application, new Application.Decline(because.reason()), caller, asked);
-  }
-
-  private ResponseEntity<?> byPerson(
+  private ResponseEntity<?> tell(
       ApplicationId id, Application.Command command, Caller caller, Asked asked) {
     return known(id).filter(known -> isOwn(known, caller)).isPresent()
-        ? handle(id, command, asked)
+        ? Answer.of(applications.handle(id.text(), command, asked.origin(command)))
         : Answer.absent();
-  }
-
-  private ResponseEntity<?> byCity(
-      ApplicationId id, Application.Command command, Caller caller, Asked asked) {
-    return known(id).filter(known -> isOfCity(known, caller)).isPresent()
-        ? handle(id, command, asked)
-        : Answer.absent();
-  }
-
-  private ResponseEntity<?> handle(ApplicationId id, Application.Command command, Asked asked) {
-    return Answer.of(applications.handle(id.text(), command, asked.origin(command)));
   }
 
   private Optional<Application> known(ApplicationId id) {
     return applications.known(id.text());
   }
 
-  private static boolean isOwn(Application application, Caller caller) {
-    TraineeId trainee = Application.whose(application).trainee();
-    return caller.is(TRAINEE) && trainee.equals(caller.trainee());
+  static boolean isOwn(Application application, Caller caller) {
+    return caller.is(TRAINEE) && Application.whose(application).trainee().equals(caller.trainee());
   }
 
-  private static boolean isOfCity(Application application, Caller caller) {
-    return caller.worksIn(Application.whose(application).municipality());
+  static boolean isOfCity(Application application, Caller caller) {
+    return caller.is(CITY) && caller.worksIn(Application.whose(application).municipality());
   }
 }

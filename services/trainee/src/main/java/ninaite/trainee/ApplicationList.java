@@ -1,11 +1,15 @@
 // SPDX-License-Identifier: Apache-2.0
 package ninaite.trainee;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import ninaite.events.ApplicationId;
+import ninaite.events.Gates;
 import ninaite.events.MunicipalityId;
+import ninaite.events.Qualification;
 import ninaite.events.TraineeId;
 import ninaite.events.Wishes;
 import org.bson.Document;
@@ -27,13 +31,22 @@ class ApplicationList {
   /** An application in a list. */
   record Row(ApplicationId id, TraineeId trainee, String state) {}
 
-  /** One application as it stands. */
+  /**
+   * One application as it stands.
+   *
+   * @param receivedAt by the minute
+   * @param gates as they were answered last
+   */
   record View(
       ApplicationId id,
       TraineeId trainee,
       MunicipalityId municipality,
       String state,
       @Nullable Wishes wishes,
+      @Nullable List<Qualification> qualifications,
+      @Nullable String receipt,
+      @Nullable Instant receivedAt,
+      @Nullable Gates gates,
       @Nullable LocalDate validUntil,
       @Nullable String reason) {}
 
@@ -74,20 +87,23 @@ class ApplicationList {
     Application.Whose whose = Application.whose(application);
     return switch (application) {
       case Application.Undrafted _ -> throw new IllegalStateException("nothing to see");
-      case Application.Draft(var _, var wishes) -> view(whose, "draft", wishes, null, null);
-      case Application.Submitted(var _, var wishes, var _, var until) ->
-          view(whose, "submitted", wishes, until, null);
-      case Application.Accepted(var _, var wishes, var _, var until) ->
-          view(whose, "accepted", wishes, until, null);
-      case Application.Ended(var _, var how, var reason, var _) ->
-          view(whose, how.name().toLowerCase(java.util.Locale.ROOT), null, null, reason);
+      case Application.Draft(var _, var entry) ->
+          view(whose, "draft", entry, null, null, null, null);
+      case Application.Submitted(var _, var entry, var received, var until) ->
+          view(whose, "submitted", entry, received, null, until, null);
+      case Application.Accepted(var _, var entry, var received, var gates, var _, var until) ->
+          view(whose, "accepted", entry, received, gates, until, null);
+      case Application.Ended(var _, var how, var reason, var _, var received) ->
+          view(whose, how.name().toLowerCase(Locale.ROOT), null, received, null, null, reason);
     };
   }
 
   private static View view(
       Application.Whose whose,
       String state,
-      @Nullable Wishes wishes,
+      @Nullable Entry entry,
+      Application.@Nullable Received received,
+      @Nullable Gates gates,
       @Nullable LocalDate validUntil,
       @Nullable String reason) {
     return new View(
@@ -95,7 +111,11 @@ class ApplicationList {
         whose.trainee(),
         whose.municipality(),
         state,
-        wishes,
+        entry == null ? null : entry.wishes(),
+        entry == null ? null : entry.qualifications(),
+        received == null ? null : received.receipt(),
+        received == null ? null : new Receipt(received.receipt()).at(),
+        gates,
         validUntil,
         reason);
   }

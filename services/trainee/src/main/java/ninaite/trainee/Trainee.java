@@ -1,12 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 package ninaite.trainee;
 
-import jakarta.validation.constraints.Email;
-import jakarta.validation.constraints.NotBlank;
-import jakarta.validation.constraints.Past;
-import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
-import ninaite.events.MunicipalityId;
+import java.util.List;
+import java.util.stream.Stream;
+import ninaite.events.EmployerId;
 import ninaite.events.TraineeId;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.annotation.Id;
@@ -14,28 +12,68 @@ import org.springframework.data.annotation.Version;
 import org.springframework.data.mongodb.core.mapping.Document;
 
 /**
- * A person. A plain form without rules beyond its fields, so it is stored as it is and tells
- * nobody: what is in here never leaves this service by itself.
+ * A person. A plain form, stored as it is, that tells nobody: what is in here never leaves this
+ * service by itself.
  *
  * @param version null until it is stored
+ * @param permissionSeenOn when the city last looked at the proof of the permission as it is stated
+ *     now; the proof itself is not kept
+ * @param consents the newest last; one that was withdrawn stays, as does its date
  */
 @Document("trainees")
-record Trainee(@Id TraineeId id, @Version @Nullable Long version, Entry entry) {
+record Trainee(
+    @Id TraineeId id,
+    @Version @Nullable Long version,
+    Form form,
+    @Nullable LocalDate permissionSeenOn,
+    List<Consent> consents) {
+  Trainee {
+    consents = List.copyOf(consents);
+  }
 
-  /**
-   * What the person says of themselves.
-   *
-   * @param name one full name as the person writes it
-   * @param kana how it is read, in katakana or hiragana
-   * @param municipality where they want to take part, 全国地方公共団体コード
-   */
-  record Entry(
-      @NotBlank @Size(max = 100) String name,
-      @NotBlank
-          @Size(max = 100)
-          @jakarta.validation.constraints.Pattern(regexp = "[\\p{IsHiragana}\\p{IsKatakana}ー・ 　]+")
-          String kana,
-      @Past LocalDate birthDate,
-      @Email @NotBlank @Size(max = 254) String email,
-      MunicipalityId municipality) {}
+  static Trainee registered(TraineeId id, Form form) {
+    return new Trainee(id, null, form, null, List.of());
+  }
+
+  /** Another permission than the one whose proof was seen has to be shown anew. */
+  Trainee corrected(Form other) {
+    boolean asSeen = other.permission() != null && other.permission().equals(form.permission());
+    return new Trainee(id, version, other, asSeen ? permissionSeenOn : null, consents);
+  }
+
+  Trainee permissionSeen(LocalDate on) {
+    return new Trainee(id, version, form, on, consents);
+  }
+
+  boolean consentsTo(EmployerId employer) {
+    return consents.stream().anyMatch(consent -> consent.stands(employer));
+  }
+
+  Trainee consentGiven(EmployerId employer, LocalDate on) {
+    return with(
+        Stream.concat(consents.stream(), Stream.of(new Consent(employer, on, null))).toList());
+  }
+
+  Trainee consentWithdrawn(EmployerId employer, LocalDate on) {
+    return with(
+        consents.stream()
+            .map(consent -> consent.stands(employer) ? consent.withdrawn(on) : consent)
+            .toList());
+  }
+
+  private Trainee with(List<Consent> others) {
+    return new Trainee(id, version, form, permissionSeenOn, others);
+  }
+
+  /** That one employer may see name and contact (個人情報保護法27条1項: not without it). */
+  record Consent(EmployerId employer, LocalDate givenOn, @Nullable LocalDate withdrawnOn) {
+
+    boolean stands(EmployerId other) {
+      return withdrawnOn == null && employer.equals(other);
+    }
+
+    Consent withdrawn(LocalDate on) {
+      return new Consent(employer, givenOn, on);
+    }
+  }
 }

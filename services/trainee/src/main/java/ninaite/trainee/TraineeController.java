@@ -5,17 +5,16 @@ import static ninaite.service.Role.CITY;
 import static ninaite.service.Role.TRAINEE;
 
 import jakarta.validation.Valid;
-import java.util.Optional;
+import java.time.InstantSource;
+import java.time.LocalDate;
+import java.util.Map;
 import ninaite.aggregate.Outcome;
 import ninaite.events.TraineeId;
-import ninaite.japan.MunicipalityCode;
+import ninaite.japan.Japan;
 import ninaite.service.AllowedTo;
 import ninaite.service.Answer;
 import ninaite.service.Asked;
 import ninaite.service.Caller;
-import org.springframework.dao.DuplicateKeyException;
-import org.springframework.dao.OptimisticLockingFailureException;
-import org.springframework.data.mongodb.core.MongoTemplate;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -24,83 +23,85 @@ import org.springframework.web.bind.annotation.PutMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RestController;
 
-/** People register themselves; they and their city read and correct the entry. */
+/** People register themselves; they and their city read the form, they alone correct it. */
 @RestController
 class TraineeController {
-  private final MongoTemplate mongo;
+  private final Trainees trainees;
+  private final InstantSource clock;
 
-  TraineeController(MongoTemplate mongo) {
-    this.mongo = mongo;
+  TraineeController(Trainees trainees, InstantSource clock) {
+    this.trainees = trainees;
+    this.clock = clock;
   }
 
   /** Registers the caller. One account is one person, so the id follows from the account. */
   @PostMapping("/trainees")
   @AllowedTo(TRAINEE)
-  ResponseEntity<?> register(@Valid @RequestBody Trainee.Entry entry, Caller caller, Asked asked) {
-    if (!MunicipalityCode.isValid(entry.municipality().text())) {
-      return Answer.of(Outcome.refused(TraineeRule.MUNICIPALITY_CODE_IS_VALID));
-    }
-    TraineeId id = caller.trainee();
-    try {
-      return created(mongo.insert(new Trainee(id, null, entry)));
-    } catch (DuplicateKeyException e) {
-      // The same registration again is the first one's repetition; another one is a mistake.
-      return find(id)
-          .filter(stored -> stored.entry().equals(entry))
-          .map(TraineeController::created)
-          .orElseGet(() -> Answer.of(Outcome.refused(TraineeRule.REGISTERED_ONCE)));
-    }
+  ResponseEntity<?> register(@Valid @RequestBody Form typed, Caller caller, Asked asked) {
+    var read = FormRules.read(typed, today());
+    return read.violations().isEmpty()
+        ? Answer.created(
+            trainees.register(Trainee.registered(caller.trainee(), read.form())), "/trainees/{id}")
+        : wrong(read);
   }
 
   @GetMapping("/trainees/{trainee}")
   @AllowedTo({TRAINEE, CITY})
   ResponseEntity<?> read(@PathVariable TraineeId trainee, Caller caller) {
-    return find(trainee)
+    return trainees
+        .find(trainee)
         .filter(found -> mayRead(found, caller))
-        .<ResponseEntity<?>>map(found -> Answer.state(done(found), found.entry()))
+        .<ResponseEntity<?>>map(found -> Answer.state(Trainees.done(found, false), found.form()))
         .orElseGet(Answer::absent);
   }
 
-  /** Replaces the entry. If-Match says which one was seen. */
+  /** Replaces the form. If-Match says which one was seen. */
   @PutMapping("/trainees/{trainee}")
   @AllowedTo(TRAINEE)
   ResponseEntity<?> correct(
-      @PathVariable TraineeId trainee,
-      @Valid @RequestBody Trainee.Entry entry,
-      Caller caller,
-      Asked asked) {
-    Optional<Trainee> found = find(trainee).filter(stored -> stored.id().equals(caller.trainee()));
-    if (found.isEmpty()) {
+      @PathVariable TraineeId trainee, @Valid @RequestBody Form typed, Caller caller, Asked asked) {
+    if (!trainee.equals(caller.trainee()) || trainees.find(trainee).isEmpty()) {
       return Answer.absent();
     }
-    Trainee stored = found.get();
-    Long expected = asked.expected();
-    if (expected != null && expected != done(stored).version()) {
-      return Answer.of(new Outcome.Stale<>(expected, done(stored).version()));
-    }
-    try {
-      return Answer.of(done(mongo.save(new Trainee(stored.id(), stored.version(), entry))));
-    } catch (OptimisticLockingFailureException e) {
-      return Answer.of(new Outcome.Contended<>());
-    }
+    var read = FormRules.read(typed, today());
+    return read.violations().isEmpty()
+        ? Answer.of(
+            trainees.change(
+                trainee,
+                asked.expected(),
+                stored -> new Trainees.Changed.To(stored.corrected(read.form()))))
+        : wrong(read);
   }
 
-  private Optional<Trainee> find(TraineeId id) {
-    return Optional.ofNullable(mongo.findById(id, Trainee.class));
+  /** The city has looked at the proof of the permission to work, as the form states it now. */
+  @PostMapping("/trainees/{trainee}/permission/sight")
+  @AllowedTo(CITY)
+  ResponseEntity<?> seePermission(@PathVariable TraineeId trainee, Caller caller, Asked asked) {
+    return trainees.find(trainee).filter(found -> isOfCity(found, caller)).isPresent()
+        ? Answer.of(trainees.change(trainee, asked.expected(), this::seen))
+        : Answer.absent();
+  }
+
+  private Trainees.Changed seen(Trainee trainee) {
+    Form.Permission permission = trainee.form().permission();
+    return permission != null && permission.kind() == Form.Permission.Kind.GRANTED
+        ? new Trainees.Changed.To(trainee.permissionSeen(today()))
+        : new Trainees.Changed.No(TraineeRule.PERMISSION_HAS_A_PROOF);
+  }
+
+  private static ResponseEntity<?> wrong(FormRules.Read read) {
+    return Answer.of(new Outcome.Refused<>(TraineeRule.FORM_IS_RIGHT, Map.of(), read.violations()));
+  }
+
+  private LocalDate today() {
+    return Japan.dateOf(clock.instant());
   }
 
   private static boolean mayRead(Trainee trainee, Caller caller) {
-    return trainee.id().equals(caller.trainee()) || caller.worksIn(trainee.entry().municipality());
+    return trainee.id().equals(caller.trainee()) || isOfCity(trainee, caller);
   }
 
-  private static ResponseEntity<?> created(Trainee trainee) {
-    return Answer.created(done(trainee), "/trainees/{id}");
-  }
-
-  private static Outcome.Done<Trainee> done(Trainee trainee) {
-    Long version = trainee.version();
-    // Spring Data counts from 0, everything else here from 1.
-    return new Outcome.Done<>(
-        trainee.id().text(), version == null ? 1 : version + 1, trainee, false);
+  private static boolean isOfCity(Trainee trainee, Caller caller) {
+    return caller.worksIn(trainee.form().municipality());
   }
 }

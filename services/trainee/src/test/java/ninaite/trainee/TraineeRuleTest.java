@@ -11,13 +11,19 @@ class TraineeRuleTest {
   /** What needs more than one document to be known; the service tests tell of these. */
   private static final Set<TraineeRule> AT_THE_DOOR =
       EnumSet.of(
+          TraineeRule.TRAINEE_EXISTS,
           TraineeRule.REGISTERED_BEFORE_APPLYING,
           TraineeRule.REGISTERED_ONCE,
-          TraineeRule.MUNICIPALITY_CODE_IS_VALID);
+          TraineeRule.FORM_IS_RIGHT,
+          TraineeRule.FORM_IS_COMPLETE,
+          TraineeRule.PERMISSION_HAS_A_PROOF);
 
   @Test
   void each_rule_has_its_story() {
     Set<TraineeRule> told = EnumSet.copyOf(ApplicationTest.RULES);
+    told.addAll(EntryRulesTest.RULES);
+    told.addAll(FormRulesTest.RULES);
+    told.addAll(GateRulesTest.RULES);
     assertThat(told).doesNotContainAnyElementsOf(AT_THE_DOOR);
     told.addAll(AT_THE_DOOR);
     assertThat(told).containsExactlyInAnyOrder(TraineeRule.values());
