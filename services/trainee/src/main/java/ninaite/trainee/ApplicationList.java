@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import ninaite.events.ApplicationId;
 import ninaite.events.Gates;
 import ninaite.events.MunicipalityId;
@@ -61,6 +62,16 @@ class ApplicationList {
         : rows(
             new Document("state.whose.municipality", municipality.text())
                 .append("state._class", "application.submitted"));
+  }
+
+  /** The person's application that was begun by this request, if it is a repetition. */
+  Optional<ApplicationId> begunBy(String key, TraineeId trainee) {
+    return rows(
+            new Document("state.whose.trainee", trainee.text())
+                .append("commands", new Document("$elemMatch", new Document("key", key))))
+        .stream()
+        .map(Row::id)
+        .findFirst();
   }
 
   private List<Row> rows(Document query) {

@@ -4,7 +4,9 @@ package ninaite.trainee;
 import static ninaite.testing.People.ISHINOMAKI;
 
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import ninaite.events.MunicipalityId;
 import ninaite.trainee.Form.Permission;
 import ninaite.trainee.Form.Permission.Kind;
@@ -33,6 +35,23 @@ final class Forms {
           ISHINOMAKI);
 
   private Forms() {}
+
+  /** As it is sent, with some fields in place of the usual ones; null leaves one out. */
+  static Map<String, @Nullable Object> body(Map<String, ? extends @Nullable Object> instead) {
+    Map<String, @Nullable Object> body = new HashMap<>();
+    body.put("name", "見本 花子");
+    body.put("kana", "みほん はなこ");
+    body.put("birthDate", "1990-04-02");
+    body.put("phone", "0225-95-0000");
+    body.put("email", "hanako@example.org");
+    body.put("postalCode", "986-8501");
+    body.put("address", "宮城県石巻市見本町1-1");
+    body.put("languages", List.of("ja"));
+    body.put("permission", Map.of("kind", "NOT_NEEDED"));
+    body.put("municipality", ISHINOMAKI.text());
+    body.putAll(instead);
+    return body;
+  }
 
   static Form named(String name, String kana, @Nullable String roman) {
     return new Form(
