@@ -22,13 +22,22 @@ sealed interface Fact {
       @Nullable LocalDate endedOn)
       implements Fact {
 
+    OfApplication renewed(LocalDate until) {
+      return new OfApplication(municipality, submittedOn, until, endedOn);
+    }
+
     OfApplication ended(LocalDate on) {
       return new OfApplication(municipality, submittedOn, validUntil, on);
     }
   }
 
   @TypeAlias("fact.opening")
-  record OfOpening(MunicipalityId municipality, int heads, LocalDate publishedOn) implements Fact {}
+  record OfOpening(MunicipalityId municipality, int heads, LocalDate publishedOn) implements Fact {
+
+    OfOpening corrected(int corrected) {
+      return new OfOpening(municipality, corrected, publishedOn);
+    }
+  }
 
   @TypeAlias("fact.vacancy")
   record OfVacancy(
@@ -40,6 +49,11 @@ sealed interface Fact {
       List<LocalDate> filled,
       @Nullable LocalDate closedOn)
       implements Fact {
+
+    OfVacancy changed(int corrected) {
+      return new OfVacancy(
+          municipality, corrected, openedOn, validUntil, introductions, filled, closedOn);
+    }
 
     OfVacancy introduced(LocalDate on) {
       return new OfVacancy(

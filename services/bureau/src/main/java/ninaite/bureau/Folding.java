@@ -32,7 +32,6 @@ import ninaite.events.TraineeEvent.ApplicationRevised;
 import ninaite.events.TraineeEvent.ApplicationSubmitted;
 import ninaite.events.TraineeEvent.ApplicationWithdrawn;
 import ninaite.events.TrainingEvent;
-import ninaite.events.TrainingEvent.CertificateIssued;
 import ninaite.events.TrainingEvent.CourseCancelled;
 import ninaite.events.TrainingEvent.CourseCompleted;
 import ninaite.events.TrainingEvent.CourseOpened;
@@ -60,7 +59,7 @@ final class Folding {
       case TrainingEvent e -> course((Fact.OfCourse) fact, e);
       case PlacementEvent.OfVacancy e -> vacancy((Fact.OfVacancy) fact, e);
       case PlacementEvent.OfPlacement e -> placement((Fact.OfPlacement) fact, e);
-      case OfCandidate _ -> fact;
+      case OfCandidate _, PlacementEvent.OfRound _ -> fact;
     };
   }
 
@@ -71,6 +70,7 @@ final class Folding {
       case ApplicationDeclined e -> fact == null ? null : fact.ended(e.declinedOn());
       case ApplicationWithdrawn e -> fact == null ? null : fact.ended(e.withdrawnOn());
       case ApplicationLapsed e -> fact == null ? null : fact.ended(e.lapsedOn());
+      case TraineeEvent.ApplicationRenewed e -> fact == null ? null : fact.renewed(e.validUntil());
       case ApplicationDrafted _, ApplicationRevised _, ApplicationAccepted _ -> fact;
     };
   }
@@ -79,7 +79,10 @@ final class Folding {
     return switch (event) {
       case OpeningPublished e -> new Fact.OfOpening(e.municipality(), e.heads(), e.publishedOn());
       case OpeningDrafted _, OpeningRevised _, OpeningClosed _, OpeningExpired _ -> fact;
-      case EmployerRegistered _ -> fact;
+      case EmployerEvent.OpeningCorrected e ->
+          fact instanceof Fact.OfOpening opening ? opening.corrected(e.heads()) : fact;
+      case EmployerEvent.OpeningFilled _, EmployerEvent.OpeningReopened _ -> fact;
+      case EmployerRegistered _, EmployerEvent.EmployerRevised _ -> fact;
     };
   }
 
@@ -95,6 +98,9 @@ final class Folding {
     return switch (event) {
       case CandidateIntroduced e -> fact.introduced(e.introducedOn());
       case HeadFilled e -> fact.filledOn(e.filledOn());
+      case PlacementEvent.VacancyChanged e -> fact.changed(e.heads());
+      case PlacementEvent.HeadFreed _, PlacementEvent.VacancyFull _ -> fact;
+      case PlacementEvent.IntroductionAnswered _, PlacementEvent.IntroductionUnanswered _ -> fact;
       case VacancyClosed e -> fact.closed(e.closedOn());
       case VacancyOpened _, OfferMade _, OfferReturned _, AcceptanceUnconfirmed _ -> fact;
     };
@@ -112,7 +118,9 @@ final class Folding {
       case SeatReleased e -> e.booked() ? fact.booked(-1) : fact;
       case CourseCancelled _ -> fact.cancel();
       case CourseScheduled _, CourseOpened _, CourseStarted _, CourseCompleted _ -> fact;
-      case SeatAwaited _, SeatOffered _, SeatOfferLapsed _, CertificateIssued _ -> fact;
+      case SeatAwaited _, SeatOffered _, SeatOfferLapsed _ -> fact;
+      case TrainingEvent.LessonMissed _, TrainingEvent.CourseLeft _ -> fact;
+      case TrainingEvent.OfCertificate _ -> fact;
     };
   }
 
@@ -128,6 +136,9 @@ final class Folding {
       case WorkStarted e -> fact.started(e.startedOn());
       case StayConfirmed e -> fact.stayed(e.months(), e.confirmedOn());
       case PlacementEnded e -> fact.ended(e.endedOn());
+      case PlacementEvent.StartCorrected e -> fact.started(e.startedOn());
+      case PlacementEvent.EndCorrected e -> fact.ended(e.endedOn());
+      case PlacementEvent.AgreementCancelled _ -> null;
       case PlacementAgreed _ -> fact;
     };
   }

@@ -11,6 +11,7 @@ import java.util.List;
 import ninaite.events.ApplicationId;
 import ninaite.events.CandidateId;
 import ninaite.events.CourseId;
+import ninaite.events.Demands;
 import ninaite.events.EmployerEvent.OpeningClosed;
 import ninaite.events.EmployerEvent.OpeningPublished;
 import ninaite.events.Event;
@@ -51,33 +52,58 @@ final class Cases {
   static final CourseId COURSE = new CourseId("course-for-beginners");
   static final PlacementId PLACEMENT = new PlacementId("placement-of-hanako");
   static final Terms NOT_SAID =
-      new Terms(null, null, null, null, null, null, null, null, null, null, null, null, null);
+      new Terms(null, null, null, null, null, null, null, null, null, null, null, null, null, null, null, null);
+
+  static final Wishes NO_WISHES =
+      new Wishes(List.of(), null, List.of(), null, null, List.of(), null);
+  static final Demands DEMANDS = new Demands(List.of(), false, 2400, true, true);
 
   private Cases() {}
 
   static ApplicationSubmitted submitted(LocalDate on) {
-    return new ApplicationSubmitted(APPLICATION, ISHINOMAKI, on, Validity.until(on));
+    return new ApplicationSubmitted(APPLICATION, HANAKO, ISHINOMAKI, "R", on, Validity.until(on));
   }
 
   static VacancyOpened opened(int heads, LocalDate on) {
-    return new VacancyOpened(VACANCY, MIHON_SUISAN, ISHINOMAKI, heads, on, Validity.until(on));
+    return new VacancyOpened(VACANCY, MIHON_SUISAN, ISHINOMAKI, heads, DEMANDS, on, Validity.until(on));
   }
 
   static CandidateIntroduced introduced(LocalDate on) {
-    return new CandidateIntroduced(VACANCY, CANDIDATE, Basis.CITY_NOTIFICATION, on);
+    return new CandidateIntroduced(VACANCY, CANDIDATE, Basis.CITY_NOTIFICATION, on, on.plusDays(14));
   }
 
   static HeadFilled filled(LocalDate on) {
-    return new HeadFilled(VACANCY, CANDIDATE, PLACEMENT, MIHON_SUISAN, ISHINOMAKI, on, on);
+    return new HeadFilled(VACANCY, CANDIDATE, PLACEMENT, MIHON_SUISAN, ISHINOMAKI, true, true, on, on, on);
   }
 
   static CourseScheduled scheduled(int seats, LocalDate startsOn) {
+    return scheduled(ISHINOMAKI, seats, startsOn);
+  }
+
+  static CourseScheduled scheduled(MunicipalityId where, int seats, LocalDate startsOn) {
     return new CourseScheduled(
-        COURSE, ISHINOMAKI, "mihon-school", "水産加工入門", seats, startsOn, startsOn);
+        COURSE,
+        where,
+        "mihon-school",
+        "水産加工入門",
+        "FHS",
+        seats,
+        1,
+        360,
+        360,
+        80,
+        startsOn.minusDays(30),
+        startsOn.minusDays(7),
+        startsOn,
+        startsOn.plusDays(5));
   }
 
   static PlacementAgreed agreed(MunicipalityId where, LocalDate on) {
-    return new PlacementAgreed(PLACEMENT, CANDIDATE, VACANCY, MIHON_SUISAN, where, on, on);
+    return new PlacementAgreed(PLACEMENT, CANDIDATE, VACANCY, MIHON_SUISAN, where, true, true, on, on, on);
+  }
+
+  static WorkStarted started(LocalDate on) {
+    return new WorkStarted(PLACEMENT, CANDIDATE, MIHON_SUISAN, true, true, on);
   }
 
   /** Any life of any kind of case, with dates that may lie in another order than the events. */
@@ -96,12 +122,12 @@ final class Cases {
   private static List<Event> application(Seeds seeds, MunicipalityId where, LocalDate first) {
     List<Event> events = new ArrayList<>();
     events.add(
-        new ApplicationDrafted(APPLICATION, HANAKO, where, new Wishes(List.of(), null, null)));
-    events.add(new ApplicationSubmitted(APPLICATION, where, first, Validity.until(first)));
+        new ApplicationDrafted(APPLICATION, HANAKO, where, NO_WISHES, List.of()));
+    events.add(new ApplicationSubmitted(APPLICATION, HANAKO, where, "R", first, Validity.until(first)));
     LocalDate end = near(seeds, first);
     events.add(
         seeds.pick(
-            new ApplicationDeclined(APPLICATION, "outside", end),
+            new ApplicationDeclined(APPLICATION, HANAKO, "outside", end),
             new ApplicationWithdrawn(APPLICATION, HANAKO, "elsewhere", end),
             new ApplicationLapsed(APPLICATION, HANAKO, end)));
     return upTo(seeds, events);
@@ -121,7 +147,7 @@ final class Cases {
     List<Event> events = new ArrayList<>();
     int heads = seeds.between(1, 4);
     events.add(
-        new VacancyOpened(VACANCY, MIHON_SUISAN, where, heads, first, Validity.until(first)));
+        new VacancyOpened(VACANCY, MIHON_SUISAN, where, heads, DEMANDS, first, Validity.until(first)));
     for (int head = 0; head < heads; head++) {
       events.add(introduced(near(seeds, first)));
       events.add(filled(near(seeds, first)));
@@ -132,7 +158,7 @@ final class Cases {
 
   private static List<Event> course(Seeds seeds, MunicipalityId where, LocalDate first) {
     List<Event> events = new ArrayList<>();
-    events.add(new CourseScheduled(COURSE, where, "mihon-school", "水産加工入門", 9, first, first));
+    events.add(scheduled(where, 9, first));
     for (int seat = 0; seat < 4; seat++) {
       events.add(new SeatBooked(COURSE, People.trainee(seat), first));
       events.add(new SeatReleased(COURSE, People.trainee(seat), seeds.oneIn(2), first));
@@ -144,7 +170,7 @@ final class Cases {
   private static List<Event> placement(Seeds seeds, MunicipalityId where, LocalDate first) {
     List<Event> events = new ArrayList<>();
     events.add(agreed(where, first));
-    events.add(new WorkStarted(PLACEMENT, near(seeds, first)));
+    events.add(started(near(seeds, first)));
     for (int months : List.of(1, 3, 6, 12, 36)) {
       events.add(new StayConfirmed(PLACEMENT, months, first.plusMonths(months)));
     }

@@ -28,7 +28,6 @@ import ninaite.events.Event;
 import ninaite.events.PlacementEvent.PlacementEnded;
 import ninaite.events.PlacementEvent.StayConfirmed;
 import ninaite.events.PlacementEvent.VacancyClosed;
-import ninaite.events.PlacementEvent.WorkStarted;
 import ninaite.events.TraineeEvent.ApplicationWithdrawn;
 import ninaite.events.TrainingEvent.CourseCancelled;
 import ninaite.events.TrainingEvent.SeatBooked;
@@ -128,7 +127,7 @@ class ContributionsTest {
     @Nullable Fact fact =
         fact(
             Cases.agreed(ISHINOMAKI, of(APRIL, 30)),
-            new WorkStarted(PLACEMENT, of(MAY, 1)),
+            Cases.started(of(MAY, 1)),
             new StayConfirmed(PLACEMENT, 1, of(JUNE, 1)),
             new PlacementEnded(PLACEMENT, Cases.CANDIDATE, "moved away", of(JULY, 9)));
     assertThat(Contributions.of(fact))

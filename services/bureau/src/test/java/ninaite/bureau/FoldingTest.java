@@ -16,11 +16,9 @@ import ninaite.events.Event;
 import ninaite.events.PlacementEvent.CandidateLeft;
 import ninaite.events.PlacementEvent.PlacementEnded;
 import ninaite.events.PlacementEvent.StayConfirmed;
-import ninaite.events.PlacementEvent.WorkStarted;
 import ninaite.events.TraineeEvent.ApplicationDrafted;
 import ninaite.events.TraineeEvent.ApplicationWithdrawn;
 import ninaite.events.TrainingEvent.CertificateIssued;
-import ninaite.events.Wishes;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -31,13 +29,13 @@ class FoldingTest {
   static Stream<Event> notCounted() {
     return Stream.of(
         new ApplicationDrafted(
-            Cases.APPLICATION, HANAKO, ISHINOMAKI, new Wishes(List.of(), null, null)),
+            Cases.APPLICATION, HANAKO, ISHINOMAKI, Cases.NO_WISHES, List.of()),
         new ApplicationWithdrawn(Cases.APPLICATION, HANAKO, "a draft was thrown away", APRIL_1),
-        new EmployerRegistered(MIHON_SUISAN, ISHINOMAKI, "見本水産", APRIL_1),
+        new EmployerRegistered(MIHON_SUISAN, ISHINOMAKI, "見本水産", List.of(), APRIL_1),
         new OpeningDrafted(Cases.OPENING, MIHON_SUISAN, ISHINOMAKI, 3, Cases.NOT_SAID),
         new CandidateLeft(Cases.CANDIDATE, APRIL_1),
         new CertificateIssued(
-            new CertificateId("certificate-of-hanako"), Cases.COURSE, HANAKO, "見本", APRIL_1));
+            new CertificateId("certificate-of-hanako"), Cases.COURSE, HANAKO, "N-1", "FHS", "見本", 1, APRIL_1, null));
   }
 
   @ParameterizedTest
@@ -49,7 +47,7 @@ class FoldingTest {
   @Test
   void a_placement_gathers_its_dates() {
     Fact fact = Folding.fold(null, Cases.agreed(ISHINOMAKI, APRIL_1));
-    fact = Folding.fold(fact, new WorkStarted(Cases.PLACEMENT, APRIL_1.plusDays(1)));
+    fact = Folding.fold(fact, Cases.started(APRIL_1.plusDays(1)));
     fact = Folding.fold(fact, new StayConfirmed(Cases.PLACEMENT, 1, APRIL_1.plusDays(40)));
     fact =
         Folding.fold(
