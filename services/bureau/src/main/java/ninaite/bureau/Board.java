@@ -10,7 +10,6 @@ import java.time.Instant;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Date;
-import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -22,8 +21,8 @@ import org.bson.Document;
 
 /**
  * The figures, one document per municipality and month: {@code {_id: "042021/2026-11", counts,
- * marks, changes, asOf}}. A read touches as many documents as it shows months, however long the
- * history.
+ * marks, changes, asOf}}, counts as {@link Cell} says. A read touches as many documents as it shows
+ * months, however long the history.
  */
 final class Board {
   private final MongoCollection<Document> cells;
@@ -32,14 +31,6 @@ final class Board {
   Board(MongoCollection<Document> cells) {
     this.cells = cells;
   }
-
-  /**
-   * A month's figures.
-   *
-   * @param changes how often they have changed, to tell one state from another
-   * @param asOf when the latest event that is in them happened
-   */
-  record Month(YearMonth month, Map<Figure, Long> figures, long changes, Instant asOf) {}
 
   /** What a batch of one partition adds to one cell. */
   record Delta(String cell, Map<String, Long> amounts) {
@@ -50,18 +41,18 @@ final class Board {
           (at, amount) ->
               byCell
                   .computeIfAbsent(id(at.municipality(), at.month()), _ -> new HashMap<>())
-                  .put(at.figure().name(), amount));
+                  .put(Cell.key(at), amount));
       return byCell.entrySet().stream().map(e -> new Delta(e.getKey(), e.getValue())).toList();
     }
   }
 
   /** Some months of a municipality, in order; months without figures are left out. */
-  List<Month> months(MunicipalityId municipality, Stream<YearMonth> wanted) {
+  List<Cell> months(MunicipalityId municipality, Stream<YearMonth> wanted) {
     List<String> ids = wanted.map(month -> id(municipality, month)).toList();
     return cells
         .find(new Document("_id", new Document("$in", ids)))
         .sort(new Document("_id", 1))
-        .map(Board::month)
+        .map(Cell::of)
         .into(new ArrayList<>());
   }
 
@@ -112,20 +103,5 @@ final class Board {
 
   static String id(MunicipalityId municipality, YearMonth month) {
     return municipality.text() + "/" + month;
-  }
-
-  private static Month month(Document found) {
-    Map<Figure, Long> figures = new EnumMap<>(Figure.class);
-    Document counts = found.get("counts", Document.class);
-    for (Figure figure : Figure.values()) {
-      Number count = counts.get(figure.name(), Number.class);
-      figures.put(figure, count == null ? 0L : count.longValue());
-    }
-    String id = found.getString("_id");
-    return new Month(
-        YearMonth.parse(id.substring(id.indexOf('/') + 1)),
-        figures,
-        found.get("changes", Number.class).longValue(),
-        found.getDate("asOf").toInstant());
   }
 }

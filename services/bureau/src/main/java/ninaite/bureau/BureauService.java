@@ -2,6 +2,7 @@
 package ninaite.bureau;
 
 import com.mongodb.client.MongoCollection;
+import java.time.InstantSource;
 import ninaite.aggregate.Deciders;
 import ninaite.events.EmployerEvent;
 import ninaite.events.PlacementEvent;
@@ -48,6 +49,21 @@ public class BureauService {
   @Bean
   Board board(MongoTemplate mongo) {
     return new Board(collection(mongo, "cells"));
+  }
+
+  @Bean
+  Registry registry() {
+    return Registry.read();
+  }
+
+  /** Where the city may look at single people and the bureau may not, five is the least number. */
+  @Bean
+  Dashboard dashboard(
+      Board board,
+      Registry registry,
+      InstantSource clock,
+      @Value("${ninaite.bureau.least-people:5}") int least) {
+    return new Dashboard(board, registry, clock, least);
   }
 
   @Bean

@@ -1,71 +1,122 @@
 // SPDX-License-Identifier: Apache-2.0
 package ninaite.bureau;
 
+import static java.time.temporal.ChronoUnit.DAYS;
+
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import ninaite.events.MunicipalityId;
+import ninaite.events.TrainingEvent.Leaving;
 import org.jspecify.annotations.Nullable;
 
 /**
  * What a fact adds to which cell. Only sums: a fact that changes takes back what it added and adds
- * anew, so corrections and late events move past months like any other.
+ * anew, so corrections and late events move past months like any other. Nothing here depends on the
+ * day it is read on: what counts from some day on is added with that day.
  */
 final class Contributions {
-  private final Map<At, Long> amounts = new HashMap<>();
-
-  /** One figure of one municipality in one month. */
-  record At(MunicipalityId municipality, YearMonth month, Figure figure) {}
-
   private Contributions() {}
 
-  static Map<At, Long> of(@Nullable Fact fact) {
-    Contributions all = new Contributions();
-    if (fact != null) {
-      all.collect(fact);
+  /**
+   * One amount in the cell of a municipality and month.
+   *
+   * @param number what the figure's {@link Figure.Kind} says, 0 for those that have none
+   */
+  record At(MunicipalityId municipality, YearMonth month, Figure figure, long number) {
+    At(MunicipalityId municipality, YearMonth month, Figure figure) {
+      this(municipality, month, figure, 0);
     }
-    return all.amounts;
+  }
+
+  static Map<At, Long> of(@Nullable Fact fact) {
+    return switch (fact) {
+      case null -> Map.of();
+      case Fact.OfApplication f -> application(f, Sums.in(f.municipality()));
+      case Fact.OfOpening f -> opening(f, Sums.in(f.municipality()));
+      case VacancyFact f -> vacancy(f, Sums.in(f.municipality()));
+      case CourseFact f -> course(f, Sums.in(f.municipality()));
+      case Fact.OfPlacement f -> Stays.of(f);
+      case Fact.OfCandidate f -> Outcomes.of(f);
+    };
   }
 
   /** What has to be added to turn the contributions of one fact into those of the next. */
   static Map<At, Long> change(@Nullable Fact before, @Nullable Fact after) {
+    if (before == after) {
+      return Map.of();
+    }
     Map<At, Long> change = new HashMap<>(of(after));
     of(before).forEach((at, amount) -> change.merge(at, -amount, Long::sum));
     change.values().removeIf(amount -> amount == 0);
     return change;
   }
 
-  private void collect(Fact fact) {
-    MunicipalityId where = fact.municipality();
-    switch (fact) {
-      case Fact.OfApplication f -> {
-        add(where, f.submittedOn(), Figure.APPLICATIONS_NEW, 1);
-        for (YearMonth month : active(f.submittedOn(), f.validUntil(), f.endedOn())) {
-          add(where, month, Figure.APPLICATIONS_ACTIVE, 1);
-        }
-      }
-      case Fact.OfOpening f -> add(where, f.publishedOn(), Figure.OPENINGS_NEW_HEADS, f.heads());
-      case Fact.OfVacancy f -> {
-        for (YearMonth month : active(f.openedOn(), f.validUntil(), f.closedOn())) {
-          add(where, month, Figure.OPENINGS_ACTIVE_HEADS, f.heads() - filledBefore(month, f));
-        }
-        f.introductions().forEach(on -> add(where, on, Figure.INTRODUCTIONS, 1));
-      }
-      case Fact.OfCourse f -> {
-        if (!f.cancelled()) {
-          add(where, f.startsOn(), Figure.SEATS, f.capacity());
-          add(where, f.startsOn(), Figure.SEATS_FILLED, f.booked());
-        }
-      }
-      case Fact.OfPlacement f -> {
-        add(where, f.agreedOn(), Figure.PLACEMENTS, 1);
-        add(where, f.startedOn(), Figure.WORK_STARTED, 1);
-        add(where, f.endedOn(), Figure.PLACEMENTS_ENDED, 1);
-        f.stays().forEach(s -> add(where, s.confirmedOn(), Figure.stay(s.months()), 1));
+  private static Map<At, Long> application(Fact.OfApplication fact, Sums sums) {
+    sums.add(fact.submittedOn(), Figure.APPLICATIONS_NEW, 1);
+    for (YearMonth month : active(fact.submittedOn(), fact.validUntil(), fact.endedOn())) {
+      sums.add(month, Figure.APPLICATIONS_ACTIVE, 1);
+    }
+    return sums.all();
+  }
+
+  private static Map<At, Long> opening(Fact.OfOpening fact, Sums sums) {
+    sums.add(fact.publishedOn(), Figure.OPENINGS_NEW_HEADS, fact.heads());
+    return sums.all();
+  }
+
+  private static Map<At, Long> vacancy(VacancyFact fact, Sums sums) {
+    LocalDate opened = fact.openedOn();
+    for (YearMonth month : active(opened, fact.validUntil(), fact.closedOn())) {
+      long filled = fact.fills().stream().filter(f -> f.on().isBefore(month.atDay(1))).count();
+      sums.add(month, Figure.OPENINGS_ACTIVE_HEADS, Math.max(0, fact.heads() - filled));
+    }
+    for (VacancyFact.Introduction one : fact.introductions()) {
+      long due = one.answerBy().plusDays(1).toEpochDay();
+      sums.add(one.on(), Figure.INTRODUCTIONS, 1);
+      sums.add(one.on(), Figure.INTRODUCTIONS_DUE, due, 1);
+      sums.add(one.on(), Figure.INTRODUCTIONS_ANSWERED, due, one.answeredInTime() ? 1 : 0);
+    }
+    fact.offers().forEach(on -> sums.add(on, Figure.OFFERS, 1));
+    for (VacancyFact.Fill fill : fact.fills()) {
+      sums.add(fill.on(), Figure.HEADS_FILLED, 1);
+      sums.add(opened, Figure.HEAD_FILLED_AFTER, days(opened, fill.on()), 1);
+    }
+    long open = Math.max(0, fact.heads() - fact.fills().size());
+    LocalDate closed = fact.closedOn();
+    if (closed == null) {
+      sums.add(opened, Figure.HEAD_STILL_OPEN, opened.toEpochDay(), open);
+    } else {
+      sums.add(opened, Figure.HEAD_CLOSED_AFTER, days(opened, closed), open);
+    }
+    return sums.all();
+  }
+
+  private static Map<At, Long> course(CourseFact fact, Sums sums) {
+    LocalDate month = fact.startsOn();
+    if (fact.cancelled()) {
+      return sums.all();
+    }
+    sums.add(month, Figure.SEATS, fact.capacity());
+    sums.add(month, Figure.SEATS_FILLED, fact.booked());
+    sums.add(month, Figure.APPLICANTS, fact.applicants().size());
+    Integer starters = fact.starters();
+    if (starters != null) {
+      sums.add(month, Figure.SEATS_STARTED, fact.capacity());
+      sums.add(month, Figure.STARTERS, starters);
+      sums.add(month, Figure.LEFT_FOR_A_JOB, fact.left(Leaving.FOR_A_JOB));
+      sums.add(month, Figure.LEFT_OUT_OF_REACH, fact.left(Leaving.ATTENDANCE_OUT_OF_REACH));
+      sums.add(month, Figure.LEFT_PERSONAL, fact.left(Leaving.PERSONAL));
+      Integer completers = fact.completers();
+      if (completers != null) {
+        sums.add(month, Figure.STARTERS_DUE, starters);
+        sums.add(month, Figure.COMPLETERS, completers);
       }
     }
+    return sums.all();
   }
 
   /**
@@ -75,7 +126,7 @@ final class Contributions {
   private static List<YearMonth> active(
       LocalDate from, LocalDate validUntil, @Nullable LocalDate ended) {
     YearMonth first = YearMonth.from(from);
-    return java.util.stream.Stream.iterate(first, month -> month.plusMonths(1))
+    return Stream.iterate(first, month -> month.plusMonths(1))
         .takeWhile(
             month -> {
               LocalDate endOfLast = month.atDay(1).minusDays(1);
@@ -86,19 +137,8 @@ final class Contributions {
         .toList();
   }
 
-  private static long filledBefore(YearMonth month, Fact.OfVacancy vacancy) {
-    return vacancy.filled().stream().filter(on -> on.isBefore(month.atDay(1))).count();
-  }
-
-  private void add(MunicipalityId where, @Nullable LocalDate on, Figure figure, long amount) {
-    if (on != null) {
-      add(where, YearMonth.from(on), figure, amount);
-    }
-  }
-
-  private void add(MunicipalityId where, YearMonth month, Figure figure, long amount) {
-    if (amount != 0) {
-      amounts.merge(new At(where, month, figure), amount, Long::sum);
-    }
+  /** A correction may have put the end before the beginning. */
+  static long days(LocalDate from, LocalDate to) {
+    return Math.max(0, DAYS.between(from, to));
   }
 }

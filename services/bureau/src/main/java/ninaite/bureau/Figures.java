@@ -2,13 +2,17 @@
 package ninaite.bureau;
 
 import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.Predicate;
+import java.util.function.ToLongFunction;
+import java.util.stream.Collectors;
 import ninaite.events.MunicipalityId;
 import org.jspecify.annotations.Nullable;
 
@@ -18,62 +22,80 @@ import org.jspecify.annotations.Nullable;
  * @param fiscalYear the year in which it begins: 2026 is 令和8年度, April 2026 to March 2027
  * @param definitionVersion of all figures here
  * @param asOf when the latest event that is in them happened; null if nothing has
+ * @param day up to which cases have matured, in Japan
  * @param version goes up with every change
  * @param months in order; a month without figures is left out
- * @param year flows added up over the year; stocks are not, since the same person is in many months
+ * @param year flows added up over the year; stocks are not, since the same person is in many
+ *     months. Null where withheld
+ * @param withheld the figures whose total is withheld since too few people are in it
  */
 record Figures(
     MunicipalityId municipality,
     int fiscalYear,
     int definitionVersion,
     @Nullable Instant asOf,
+    LocalDate day,
     long version,
     List<Month> months,
-    Map<Figure, Long> year) {
+    Map<Figure, @Nullable Long> year,
+    Set<Figure> withheld) {
 
   /**
    * One month.
    *
+   * @param figures null where withheld
+   * @param withheld the figures that are withheld since in some month too few people are in them
    * @param openingsRatio 有効求人倍率: active heads per active applicant, two decimals, half up; null
-   *     where nobody seeks work, which is not zero
+   *     where nobody seeks work, which is not zero, and where it is withheld
    */
-  record Month(YearMonth month, Map<Figure, Long> figures, @Nullable BigDecimal openingsRatio) {}
+  record Month(
+      YearMonth month,
+      Map<Figure, @Nullable Long> figures,
+      Set<Figure> withheld,
+      @Nullable BigDecimal openingsRatio) {}
 
-  static Figures of(MunicipalityId municipality, int fiscalYear, Board board) {
-    YearMonth april = YearMonth.of(fiscalYear, 4);
-    return of(
-        municipality,
-        fiscalYear,
-        board.months(municipality, Stream.iterate(april, m -> m.plusMonths(1)).limit(12)));
-  }
-
-  static Figures of(MunicipalityId municipality, int fiscalYear, List<Board.Month> months) {
-    Map<Figure, Long> year = new EnumMap<>(Figure.class);
-    for (Board.Month month : months) {
-      month
-          .figures()
-          .forEach(
-              (figure, count) -> {
-                if (figure.adds()) {
-                  year.merge(figure, count, Long::sum);
-                }
-              });
-    }
+  static Figures of(Year year, Withholding withheld, Definition openingsRatio) {
     return new Figures(
-        municipality,
-        fiscalYear,
+        year.municipality(),
+        year.fiscalYear().year(),
         Figure.DEFINITION_VERSION,
-        months.stream().map(Board.Month::asOf).max(Instant::compareTo).orElse(null),
-        months.stream().mapToLong(Board.Month::changes).sum(),
-        months.stream().map(m -> new Month(m.month(), m.figures(), ratio(m.figures()))).toList(),
-        year);
+        year.asOf(),
+        year.day(),
+        year.version(),
+        year.cells().stream()
+            .map(cell -> month(cell, year.day(), withheld.months(), openingsRatio))
+            .toList(),
+        year.cells().isEmpty() ? Map.of() : map(year::total, withheld.total(), Figure::adds),
+        shown(withheld.total(), Figure::adds));
   }
 
-  private static @Nullable BigDecimal ratio(Map<Figure, Long> figures) {
-    long seekers = figures.getOrDefault(Figure.APPLICATIONS_ACTIVE, 0L);
-    long heads = figures.getOrDefault(Figure.OPENINGS_ACTIVE_HEADS, 0L);
-    return seekers == 0
-        ? null
-        : BigDecimal.valueOf(heads).divide(BigDecimal.valueOf(seekers), 2, RoundingMode.HALF_UP);
+  private static Month month(
+      Cell cell, LocalDate day, Set<Figure> withheld, Definition openingsRatio) {
+    ToLongFunction<Figure> counts = figure -> cell.count(figure, day);
+    ToLongFunction<String> named = name -> counts.applyAsLong(Figure.valueOf(name));
+    return new Month(
+        cell.month(),
+        map(counts, withheld, _ -> true),
+        shown(withheld, _ -> true),
+        withheld.contains(Figure.APPLICATIONS_ACTIVE)
+            ? null
+            : openingsRatio.value(
+                openingsRatio.numerator(named), openingsRatio.denominator(named)));
+  }
+
+  private static Map<Figure, @Nullable Long> map(
+      ToLongFunction<Figure> counts, Set<Figure> withheld, Predicate<Figure> which) {
+    Map<Figure, @Nullable Long> shown = new EnumMap<>(Figure.class);
+    Figure.SHOWN.stream()
+        .filter(which)
+        .forEach(f -> shown.put(f, withheld.contains(f) ? null : counts.applyAsLong(f)));
+    return shown;
+  }
+
+  private static Set<Figure> shown(Set<Figure> withheld, Predicate<Figure> which) {
+    return Figure.SHOWN.stream()
+        .filter(which)
+        .filter(withheld::contains)
+        .collect(Collectors.toCollection(TreeSet::new));
   }
 }

@@ -6,7 +6,8 @@ import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.locks.ReentrantLock;
-import ninaite.events.MunicipalityId;
+import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.mvc.method.annotation.SseEmitter;
@@ -16,33 +17,42 @@ import org.springframework.web.servlet.mvc.method.annotation.SseEmitter;
 class Live {
   private static final long FOR_EVER = 0L;
 
-  private final Board board;
+  private final Dashboard dashboard;
+  private final int generation;
   private final Map<SseEmitter, Stream> streams = new ConcurrentHashMap<>();
 
-  Live(Board board, Changes changes) {
-    this.board = board;
+  Live(
+      Dashboard dashboard,
+      Changes changes,
+      @Value("${ninaite.bureau.generation:1}") int generation) {
+    this.dashboard = dashboard;
+    this.generation = generation;
     changes.subscribe(this::changed);
   }
 
   /** One open stream and what it has been sent. */
   private static final class Stream {
-    final MunicipalityId municipality;
-    final int fiscalYear;
+    final Dashboard.View view;
     final ReentrantLock sending = new ReentrantLock();
-    long sent = -1;
+    String sent;
 
-    Stream(MunicipalityId municipality, int fiscalYear) {
-      this.municipality = municipality;
-      this.fiscalYear = fiscalYear;
+    Stream(Dashboard.View view, String sent) {
+      this.view = view;
+      this.sent = sent;
     }
   }
 
-  SseEmitter follow(MunicipalityId municipality, int fiscalYear) {
+  /**
+   * @param lastEventId the last one its reader has, if it comes back
+   */
+  SseEmitter follow(Dashboard.View view, @Nullable String lastEventId) {
     SseEmitter emitter = new SseEmitter(FOR_EVER);
-    Stream stream = new Stream(municipality, fiscalYear);
+    Stream stream = new Stream(view, lastEventId == null ? "" : lastEventId);
     emitter.onCompletion(() -> streams.remove(emitter));
     emitter.onError(_ -> streams.remove(emitter));
     streams.put(emitter, stream);
+    // Says at once that it is open, also to who has everything already.
+    send(emitter, SseEmitter.event().comment("figures"));
     send(emitter, stream);
     return emitter;
   }
@@ -50,7 +60,7 @@ class Live {
   private void changed(Set<String> cells) {
     streams.forEach(
         (emitter, stream) -> {
-          String prefix = stream.municipality.text() + "/";
+          String prefix = stream.view.municipality().text() + "/";
           if (cells.stream().anyMatch(cell -> cell.startsWith(prefix))) {
             Thread.startVirtualThread(() -> send(emitter, stream));
           }
@@ -71,12 +81,11 @@ class Live {
   private void send(SseEmitter emitter, Stream stream) {
     stream.sending.lock();
     try {
-      Figures figures = Figures.of(stream.municipality, stream.fiscalYear, board);
-      if (figures.version() != stream.sent) {
-        stream.sent = figures.version();
-        send(
-            emitter,
-            SseEmitter.event().id(Long.toString(figures.version())).name("figures").data(figures));
+      Figures figures = dashboard.figures(stream.view);
+      String id = id(figures);
+      if (!id.equals(stream.sent)) {
+        stream.sent = id;
+        send(emitter, SseEmitter.event().id(id).name("figures").data(figures));
       }
     } finally {
       stream.sending.unlock();
@@ -90,5 +99,10 @@ class Live {
       // The reader is gone; it comes back with the id of the last event it has.
       streams.remove(emitter);
     }
+  }
+
+  /** Another reading of the log counts changes anew, and another day lets cases mature. */
+  private String id(Figures figures) {
+    return generation + "-" + figures.version() + "-" + figures.day();
   }
 }

@@ -19,6 +19,7 @@ import ninaite.events.PlacementEvent.StayConfirmed;
 import ninaite.events.TraineeEvent.ApplicationDrafted;
 import ninaite.events.TraineeEvent.ApplicationWithdrawn;
 import ninaite.events.TrainingEvent.CertificateIssued;
+import ninaite.events.TrainingEvent.SeatBooked;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -28,14 +29,21 @@ class FoldingTest {
 
   static Stream<Event> notCounted() {
     return Stream.of(
-        new ApplicationDrafted(
-            Cases.APPLICATION, HANAKO, ISHINOMAKI, Cases.NO_WISHES, List.of()),
+        new ApplicationDrafted(Cases.APPLICATION, HANAKO, ISHINOMAKI, Cases.NO_WISHES, List.of()),
         new ApplicationWithdrawn(Cases.APPLICATION, HANAKO, "a draft was thrown away", APRIL_1),
         new EmployerRegistered(MIHON_SUISAN, ISHINOMAKI, "見本水産", List.of(), APRIL_1),
         new OpeningDrafted(Cases.OPENING, MIHON_SUISAN, ISHINOMAKI, 3, Cases.NOT_SAID),
         new CandidateLeft(Cases.CANDIDATE, APRIL_1),
         new CertificateIssued(
-            new CertificateId("certificate-of-hanako"), Cases.COURSE, HANAKO, "N-1", "FHS", "見本", 1, APRIL_1, null));
+            new CertificateId("certificate-of-hanako"),
+            Cases.COURSE,
+            HANAKO,
+            "N-1",
+            "FHS",
+            "見本",
+            1,
+            APRIL_1,
+            null));
   }
 
   @ParameterizedTest
@@ -57,6 +65,8 @@ class FoldingTest {
         .isEqualTo(
             new Fact.OfPlacement(
                 ISHINOMAKI,
+                true,
+                APRIL_1.minusDays(20),
                 APRIL_1,
                 APRIL_1.plusDays(1),
                 List.of(new Fact.Stay(1, APRIL_1.plusDays(40))),
@@ -69,7 +79,10 @@ class FoldingTest {
     Fact vacancy = Folding.fold(null, Cases.opened(2, APRIL_1));
     vacancy = Folding.fold(vacancy, Cases.introduced(APRIL_1));
     vacancy = Folding.fold(vacancy, Cases.filled(APRIL_1));
-    assertThat(application + " " + vacancy)
+    Fact course = Folding.fold(null, Cases.scheduled(9, APRIL_1));
+    course = Folding.fold(course, new SeatBooked(Cases.COURSE, HANAKO, APRIL_1));
+    Fact candidate = Folding.fold(null, Cases.trained(APRIL_1));
+    assertThat(application + " " + vacancy + course + candidate)
         .doesNotContain(Cases.APPLICATION.text())
         .doesNotContain(HANAKO.text());
   }

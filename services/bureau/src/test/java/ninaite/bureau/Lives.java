@@ -1,0 +1,289 @@
+// SPDX-License-Identifier: Apache-2.0
+package ninaite.bureau;
+
+import static ninaite.testing.People.HANAKO;
+import static ninaite.testing.People.ISHINOMAKI;
+import static ninaite.testing.People.MIHON_SUISAN;
+import static ninaite.testing.People.ONAGAWA;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import ninaite.events.CandidateId;
+import ninaite.events.CourseId;
+import ninaite.events.EmployerEvent.OpeningClosed;
+import ninaite.events.EmployerEvent.OpeningCorrected;
+import ninaite.events.EmployerEvent.OpeningPublished;
+import ninaite.events.Event;
+import ninaite.events.Gates;
+import ninaite.events.MunicipalityId;
+import ninaite.events.PlacementEvent.AgreementCancelled;
+import ninaite.events.PlacementEvent.Basis;
+import ninaite.events.PlacementEvent.CandidateEmployed;
+import ninaite.events.PlacementEvent.CandidateIntroduced;
+import ninaite.events.PlacementEvent.CandidateRegistered;
+import ninaite.events.PlacementEvent.CandidateTrained;
+import ninaite.events.PlacementEvent.EmployerAnswer;
+import ninaite.events.PlacementEvent.EndCorrected;
+import ninaite.events.PlacementEvent.HeadFilled;
+import ninaite.events.PlacementEvent.HeadFreed;
+import ninaite.events.PlacementEvent.IntroductionAnswered;
+import ninaite.events.PlacementEvent.IntroductionUnanswered;
+import ninaite.events.PlacementEvent.OfferMade;
+import ninaite.events.PlacementEvent.PlacementEnded;
+import ninaite.events.PlacementEvent.Side;
+import ninaite.events.PlacementEvent.StartCorrected;
+import ninaite.events.PlacementEvent.StayConfirmed;
+import ninaite.events.PlacementEvent.TrainingEnd;
+import ninaite.events.PlacementEvent.VacancyChanged;
+import ninaite.events.PlacementEvent.VacancyClosed;
+import ninaite.events.PlacementEvent.VacancyOpened;
+import ninaite.events.PlacementEvent.WorkStarted;
+import ninaite.events.PlacementId;
+import ninaite.events.TraineeEvent.ApplicationDeclined;
+import ninaite.events.TraineeEvent.ApplicationDrafted;
+import ninaite.events.TraineeEvent.ApplicationLapsed;
+import ninaite.events.TraineeEvent.ApplicationRenewed;
+import ninaite.events.TraineeEvent.ApplicationSubmitted;
+import ninaite.events.TraineeEvent.ApplicationWithdrawn;
+import ninaite.events.TrainingEvent.CourseCancelled;
+import ninaite.events.TrainingEvent.CourseCompleted;
+import ninaite.events.TrainingEvent.CourseLeft;
+import ninaite.events.TrainingEvent.CourseStarted;
+import ninaite.events.TrainingEvent.Leaving;
+import ninaite.events.TrainingEvent.SeatAwaited;
+import ninaite.events.TrainingEvent.SeatBooked;
+import ninaite.events.TrainingEvent.SeatReleased;
+import ninaite.japan.Validity;
+import ninaite.testing.People;
+import ninaite.testing.Seeds;
+
+/** Any life of any kind of case, with dates that may lie in another order than the events. */
+final class Lives {
+  /** Of a hundred things that are told, two are put right later. */
+  private static final int CORRECTED = 50;
+
+  private static final Gates UNDER_65 = new Gates(true, null, null, true, true);
+  private static final Gates OVER_65 = new Gates(true, null, null, true, false);
+
+  private final Seeds seeds;
+  private final MunicipalityId where;
+  private final LocalDate first;
+  private final List<Event> events = new ArrayList<>();
+
+  private Lives(Seeds seeds) {
+    this.seeds = seeds;
+    this.where = seeds.pick(ISHINOMAKI, ONAGAWA);
+    this.first = LocalDate.of(2026, 4, 1).plusDays(seeds.below(360));
+  }
+
+  static List<Event> any(Seeds seeds) {
+    Lives life = new Lives(seeds);
+    switch (seeds.below(6)) {
+      case 0 -> life.application();
+      case 1 -> life.opening();
+      case 2 -> life.vacancy();
+      case 3 -> life.course();
+      case 4 -> life.candidate();
+      default -> life.placement();
+    }
+    // The world may end in the middle of a case.
+    return List.copyOf(life.events.subList(0, seeds.between(1, life.events.size())));
+  }
+
+  private void application() {
+    events.add(
+        new ApplicationDrafted(Cases.APPLICATION, HANAKO, where, Cases.NO_WISHES, List.of()));
+    events.add(
+        new ApplicationSubmitted(
+            Cases.APPLICATION, HANAKO, where, "R-1", first, Validity.until(first)));
+    if (seeds.oneIn(3)) {
+      LocalDate renewed = first.plusDays(seeds.below(60));
+      events.add(
+          new ApplicationRenewed(
+              Cases.APPLICATION,
+              HANAKO,
+              where,
+              Cases.NO_WISHES,
+              List.of(),
+              UNDER_65,
+              renewed,
+              Validity.until(renewed)));
+    }
+    LocalDate end = near();
+    events.add(
+        seeds.pick(
+            new ApplicationDeclined(Cases.APPLICATION, HANAKO, "outside", end),
+            new ApplicationWithdrawn(Cases.APPLICATION, HANAKO, "elsewhere", end),
+            new ApplicationLapsed(Cases.APPLICATION, HANAKO, end)));
+  }
+
+  private void opening() {
+    events.add(
+        new OpeningPublished(
+            Cases.OPENING,
+            MIHON_SUISAN,
+            where,
+            seeds.between(1, 5),
+            Cases.NOT_SAID,
+            first,
+            Validity.until(first)));
+    if (seeds.oneIn(CORRECTED)) {
+      events.add(new OpeningCorrected(Cases.OPENING, seeds.between(1, 5), Cases.NOT_SAID, near()));
+    }
+    events.add(new OpeningClosed(Cases.OPENING, "filled", near()));
+  }
+
+  private void vacancy() {
+    int heads = seeds.between(1, 4);
+    events.add(
+        new VacancyOpened(
+            Cases.VACANCY,
+            MIHON_SUISAN,
+            where,
+            heads,
+            Cases.DEMANDS,
+            first,
+            Validity.until(first)));
+    for (int head = 0; head < heads; head++) {
+      introduction(CandidateId.of(People.trainee(seeds.between(1, 3))));
+      fill(CandidateId.of(People.trainee(10 + head)), new PlacementId("placement-" + head));
+    }
+    if (seeds.oneIn(CORRECTED)) {
+      events.add(new VacancyChanged(Cases.VACANCY, heads + 1, Cases.DEMANDS, near()));
+    }
+    events.add(new VacancyClosed(Cases.VACANCY, near()));
+  }
+
+  private void introduction(CandidateId who) {
+    LocalDate on = near();
+    LocalDate answerBy = on.plusDays(14);
+    LocalDate answered = on.plusDays(seeds.below(20));
+    events.add(new CandidateIntroduced(Cases.VACANCY, who, Basis.CITY_NOTIFICATION, on, answerBy));
+    switch (seeds.below(4)) {
+      case 0 ->
+          events.add(
+              new IntroductionAnswered(
+                  Cases.VACANCY, who, EmployerAnswer.INTERVIEW, null, answered));
+      case 1 ->
+          events.add(
+              new OfferMade(Cases.VACANCY, who, answered, Instant.EPOCH, answered.plusDays(9)));
+      case 2 -> events.add(new IntroductionUnanswered(Cases.VACANCY, who, answerBy.plusDays(1)));
+      default -> {}
+    }
+  }
+
+  private void fill(CandidateId who, PlacementId placement) {
+    LocalDate on = near();
+    events.add(
+        new HeadFilled(
+            Cases.VACANCY, who, placement, MIHON_SUISAN, where, true, true, first, on, on));
+    if (seeds.oneIn(4)) {
+      events.add(new HeadFreed(Cases.VACANCY, who, placement, on.plusDays(2)));
+    }
+  }
+
+  private void course() {
+    events.add(Cases.scheduled(where, 9, first));
+    for (int seat = 0; seat < 4; seat++) {
+      if (seeds.oneIn(2)) {
+        events.add(new SeatAwaited(Cases.COURSE, People.trainee(seat)));
+      }
+      events.add(new SeatBooked(Cases.COURSE, People.trainee(seat), first));
+      if (seeds.oneIn(3)) {
+        events.add(new SeatReleased(Cases.COURSE, People.trainee(seat), seeds.oneIn(2), first));
+      }
+    }
+    if (seeds.oneIn(5)) {
+      events.add(new CourseCancelled(Cases.COURSE, "too few", first));
+      return;
+    }
+    var starters = List.of(People.trainee(0), People.trainee(1), People.trainee(2));
+    events.add(new CourseStarted(Cases.COURSE, starters, first));
+    events.add(
+        new CourseLeft(Cases.COURSE, People.trainee(0), seeds.pick(Leaving.values()), near()));
+    events.add(
+        new CourseCompleted(Cases.COURSE, where, starters.subList(1, 3), first.plusDays(30)));
+  }
+
+  private void candidate() {
+    if (seeds.oneIn(2)) {
+      registered();
+    }
+    for (int course = 0; course < seeds.between(1, 2); course++) {
+      trained(new CourseId("course-" + course));
+    }
+    employed(new PlacementId("placement-1"));
+    if (seeds.oneIn(CORRECTED)) {
+      employed(new PlacementId("placement-1"));
+    }
+    if (seeds.oneIn(2)) {
+      trained(new CourseId("course-0"));
+    }
+    if (seeds.oneIn(2)) {
+      registered();
+    }
+    employed(new PlacementId("placement-2"));
+  }
+
+  private void registered() {
+    events.add(
+        new CandidateRegistered(
+            Cases.CANDIDATE,
+            Cases.APPLICATION,
+            HANAKO,
+            where,
+            Cases.NO_WISHES,
+            List.of(),
+            seeds.oneIn(4) ? OVER_65 : UNDER_65,
+            first));
+  }
+
+  private void trained(CourseId course) {
+    events.add(
+        new CandidateTrained(
+            Cases.CANDIDATE,
+            course,
+            seeds.pick(ISHINOMAKI, ONAGAWA),
+            seeds.pick(TrainingEnd.values()),
+            near()));
+  }
+
+  private void employed(PlacementId placement) {
+    events.add(
+        new CandidateEmployed(
+            Cases.CANDIDATE, placement, MIHON_SUISAN, near(), seeds.oneIn(2), seeds.oneIn(2)));
+  }
+
+  private void placement() {
+    events.add(Cases.agreed(where, first));
+    if (seeds.oneIn(6)) {
+      events.add(
+          new AgreementCancelled(
+              Cases.PLACEMENT, Cases.CANDIDATE, Cases.VACANCY, Side.CANDIDATE, "moved", near()));
+      return;
+    }
+    boolean permanent = seeds.oneIn(2);
+    LocalDate started = near();
+    events.add(
+        new WorkStarted(Cases.PLACEMENT, Cases.CANDIDATE, MIHON_SUISAN, permanent, true, started));
+    if (seeds.oneIn(CORRECTED)) {
+      events.add(
+          new StartCorrected(
+              Cases.PLACEMENT, Cases.CANDIDATE, MIHON_SUISAN, permanent, true, near(), near()));
+    }
+    for (int months : Stays.MONTHS) {
+      events.add(new StayConfirmed(Cases.PLACEMENT, months, started.plusMonths(months)));
+    }
+    LocalDate ended = started.plusDays(seeds.below(500));
+    events.add(new PlacementEnded(Cases.PLACEMENT, Cases.CANDIDATE, "moved away", ended));
+    if (seeds.oneIn(CORRECTED)) {
+      events.add(new EndCorrected(Cases.PLACEMENT, "moved", ended.plusDays(9), near()));
+    }
+  }
+
+  private LocalDate near() {
+    return first.plusDays(seeds.between(-20, 120));
+  }
+}
