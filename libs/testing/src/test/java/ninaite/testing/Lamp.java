@@ -6,10 +6,12 @@ import static ninaite.aggregate.Decision.refuse;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import ninaite.aggregate.Decider;
 import ninaite.aggregate.Decision;
 import ninaite.aggregate.Rule;
 import ninaite.events.EmployerEvent.EmployerRegistered;
+import ninaite.events.EmployerEvent.EmployerRevised;
 import ninaite.events.EmployerEvent.OfEmployer;
 import ninaite.events.EmployerId;
 import ninaite.events.MunicipalityId;
@@ -28,6 +30,9 @@ sealed interface Lamp {
   sealed interface Command {}
 
   record Light(String by) implements Command {}
+
+  /** Another switch for it, once it is lit. */
+  record Rewire(String by) implements Command {}
 
   record Ask() implements Command {}
 
@@ -60,17 +65,32 @@ sealed interface Lamp {
             case Dark _ -> accept(lit(by));
             case Lit _ -> refuse(LampRule.LIT_ONCE);
           };
+      case Rewire(var by) ->
+          switch (lamp) {
+            case Dark _ -> accept();
+            case Lit _ -> accept(rewired(by));
+          };
     };
   }
 
   static Lamp evolve(Lamp lamp, OfEmployer event) {
     return switch (event) {
       case EmployerRegistered e -> new Lit(e.name());
+      case EmployerRevised e -> new Lit(e.name());
     };
   }
 
   static EmployerRegistered lit(String by) {
     return new EmployerRegistered(
-        new EmployerId("lamp-1"), new MunicipalityId("042021"), by, LocalDate.of(2026, 4, 1));
+        new EmployerId("lamp-1"),
+        new MunicipalityId("042021"),
+        by,
+        List.of(),
+        LocalDate.of(2026, 4, 1));
+  }
+
+  private static EmployerRevised rewired(String by) {
+    return new EmployerRevised(
+        new EmployerId("lamp-1"), by, List.of(), LocalDate.of(2026, 4, 2));
   }
 }

@@ -9,6 +9,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.util.concurrent.atomic.AtomicInteger;
 import ninaite.aggregate.Decider;
 import ninaite.events.EmployerEvent.EmployerRegistered;
+import ninaite.events.EmployerEvent.EmployerRevised;
 import ninaite.events.EmployerEvent.OfEmployer;
 import ninaite.testing.Lamp.LampRule;
 import org.junit.jupiter.api.Test;
@@ -82,7 +83,9 @@ class LawsTest {
     assertThatThrownBy(
             () ->
                 of(decide, evolve)
-                    .asked((_, _) -> new Lamp.Light("match"))
+                    .asked(
+                        (seeds, _) ->
+                            seeds.oneIn(2) ? new Lamp.Rewire("switch") : new Lamp.Light("match"))
                     .leads(EmployerRegistered.class, Lamp.Lit.class)
                     .hold())
         .hasMessageContaining("the commands tried: missing [Ask]");
@@ -117,7 +120,12 @@ class LawsTest {
     return Laws.of(Lamp.by(decide, evolve), Lamp.Command.class, OfEmployer.class)
         .asked(
             (seeds, _) ->
-                seeds.oneIn(2) ? new Lamp.Ask() : new Lamp.Light(seeds.pick("match", "switch")));
+                switch (seeds.below(3)) {
+                  case 0 -> new Lamp.Ask();
+                  case 1 -> new Lamp.Rewire(seeds.pick("match", "switch"));
+                  default -> new Lamp.Light(seeds.pick("match", "switch"));
+                })
+        .leads(EmployerRevised.class, Lamp.Lit.class);
   }
 
   private static <T> T fail() {

@@ -202,7 +202,7 @@ final class Lives {
     var starters = List.of(People.trainee(0), People.trainee(1), People.trainee(2));
     events.add(new CourseStarted(Cases.COURSE, starters, first));
     events.add(
-        new CourseLeft(Cases.COURSE, People.trainee(0), seeds.pick(Leaving.values()), near()));
+        new CourseLeft(Cases.COURSE, ISHINOMAKI, People.trainee(0), seeds.pick(Leaving.values()), near()));
     events.add(
         new CourseCompleted(Cases.COURSE, where, starters.subList(1, 3), first.plusDays(30)));
   }

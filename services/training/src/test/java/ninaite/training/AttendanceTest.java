@@ -7,6 +7,7 @@ import static ninaite.events.TrainingEvent.Leaving.PERSONAL;
 import static ninaite.events.TrainingEvent.Part.PRACTICE;
 import static ninaite.events.TrainingEvent.Part.THEORY;
 import static ninaite.testing.People.HANAKO;
+import static ninaite.testing.People.ISHINOMAKI;
 import static ninaite.testing.People.JIRO;
 import static ninaite.testing.People.TARO;
 import static ninaite.training.CourseTest.APRIL_1;
@@ -125,7 +126,7 @@ class AttendanceTest {
     About about =
         new About(
             ID,
-            ninaite.testing.People.ISHINOMAKI,
+            ISHINOMAKI,
             "mihon-school",
             "見本",
             "COURSE",
@@ -159,7 +160,7 @@ class AttendanceTest {
   @Test
   void all_that_is_wrong_in_a_roll_is_told_at_once_and_none_of_it_counts() {
     running()
-        .after(new CourseLeft(ID, TARO, FOR_A_JOB, JUNE_1))
+        .after(new CourseLeft(ID, ISHINOMAKI, TARO, FOR_A_JOB, JUNE_1))
         .when(
             roll(
                 JUNE_2,
@@ -202,17 +203,17 @@ class AttendanceTest {
     running()
         .at(noon(JUNE_26))
         .when(new Course.Leave(HANAKO, FOR_A_JOB, JUNE_2))
-        .then(new CourseLeft(ID, HANAKO, FOR_A_JOB, JUNE_2));
+        .then(new CourseLeft(ID, ISHINOMAKI, HANAKO, FOR_A_JOB, JUNE_2));
     running()
         .when(new Course.Leave(TARO, PERSONAL, JUNE_1))
-        .then(new CourseLeft(ID, TARO, PERSONAL, JUNE_1));
+        .then(new CourseLeft(ID, ISHINOMAKI, TARO, PERSONAL, JUNE_1));
   }
 
   @Test
   void somebody_leaves_once_and_on_a_day_of_the_course() {
     var leave = new Course.Leave(HANAKO, FOR_A_JOB, JUNE_1);
     running()
-        .after(new CourseLeft(ID, HANAKO, PERSONAL, JUNE_1))
+        .after(new CourseLeft(ID, ISHINOMAKI, HANAKO, PERSONAL, JUNE_1))
         .when(leave)
         .thenRefused(HAS_NOT_LEFT);
     running().after(out(HANAKO, JUNE_1)).when(leave).thenRefused(HAS_NOT_LEFT);
@@ -253,7 +254,7 @@ class AttendanceTest {
   }
 
   private static CourseLeft out(TraineeId who, LocalDate on) {
-    return new CourseLeft(ID, who, ATTENDANCE_OUT_OF_REACH, on);
+    return new CourseLeft(ID, ISHINOMAKI, who, ATTENDANCE_OUT_OF_REACH, on);
   }
 
   private static Attendance attendance(Story<Course, Course.Command, OfCourse> story) {

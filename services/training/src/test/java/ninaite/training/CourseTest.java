@@ -128,7 +128,7 @@ class CourseTest {
   void only_who_began_and_stayed_can_have_passed() {
     over().when(new Course.Complete(List.of(HANAKO, JIRO))).thenRefused(PASSED_STAYED_IN);
     over()
-        .after(new CourseLeft(ID, TARO, Leaving.FOR_A_JOB, JUNE_1))
+        .after(new CourseLeft(ID, ISHINOMAKI, TARO, Leaving.FOR_A_JOB, JUNE_1))
         .when(new Course.Complete(List.of(HANAKO, TARO)))
         .thenRefused(PASSED_STAYED_IN);
   }
