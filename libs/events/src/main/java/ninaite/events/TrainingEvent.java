@@ -105,7 +105,9 @@ public sealed interface TrainingEvent extends Event {
   }
 
   /**
-   * What somebody missed. Reasons do not give hours back.
+   * What somebody missed. Reasons do not give hours back. Where it corrects an entry for which
+   * somebody had to leave, and attendance is within reach again, they are in the course again: no
+   * {@link CourseLeft} for attendance is the last word before {@link CourseCompleted}.
    *
    * @param minutes missed of this part on this day, replacing what was said of them before
    */
