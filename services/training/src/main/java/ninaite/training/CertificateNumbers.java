@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package ninaite.training;
 
+import com.mongodb.ErrorCategory;
+import com.mongodb.MongoException;
 import com.mongodb.client.model.FindOneAndUpdateOptions;
 import com.mongodb.client.model.ReturnDocument;
 import java.time.LocalDate;
@@ -26,17 +28,30 @@ class CertificateNumbers {
 
   String next(MunicipalityId municipality, LocalDate issuedOn) {
     String register = municipality.text() + "-" + FiscalYear.of(issuedOn).year();
+    return "%s-%04d".formatted(register, count(register));
+  }
+
+  private long count(String register) {
+    try {
+      return countOnce(register);
+    } catch (MongoException e) {
+      if (ErrorCategory.fromErrorCode(e.getCode()) != ErrorCategory.DUPLICATE_KEY) {
+        throw e;
+      }
+      // Two began the register at once, and not every engine tries again by itself.
+      return countOnce(register);
+    }
+  }
+
+  private long countOnce(String register) {
     Document counted =
-        Objects.requireNonNull(
-            mongo
-                .getDb()
-                .getCollection("certificate-numbers")
-                .findOneAndUpdate(
-                    new Document("_id", register),
-                    new Document("$inc", new Document("last", 1L)),
-                    new FindOneAndUpdateOptions()
-                        .upsert(true)
-                        .returnDocument(ReturnDocument.AFTER)));
-    return "%s-%04d".formatted(register, counted.get("last", Number.class).longValue());
+        mongo
+            .getDb()
+            .getCollection("certificate-numbers")
+            .findOneAndUpdate(
+                new Document("_id", register),
+                new Document("$inc", new Document("last", 1L)),
+                new FindOneAndUpdateOptions().upsert(true).returnDocument(ReturnDocument.AFTER));
+    return Objects.requireNonNull(counted).get("last", Number.class).longValue();
   }
 }

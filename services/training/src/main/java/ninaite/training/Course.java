@@ -153,7 +153,8 @@ public sealed interface Course {
     return switch (course) {
       case Unscheduled _ -> refuse(COURSE_EXISTS);
       case Scheduled(var about) -> CalendarRules.takeBookings(about, today);
-      case Open _, Running _, Completed _, Cancelled _ -> refuse(IS_SCHEDULED);
+      case Open _ -> accept(); // the calendar was quicker
+      case Running _, Completed _, Cancelled _ -> refuse(IS_SCHEDULED);
     };
   }
 

@@ -32,7 +32,7 @@ class CourseDeadlines {
         new Course.LetOffersLapse());
   }
 
-  @Scheduled(fixedDelayString = "${ninaite.training.calendar-check:30s}")
+  @Scheduled(fixedDelayString = "${ninaite.training.calendar-check:10m}")
   void keepCalendar() {
     String today = Japan.dateOf(clock.instant()).toString();
     courses.tellDue(

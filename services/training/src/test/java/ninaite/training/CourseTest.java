@@ -80,7 +80,8 @@ class CourseTest {
     course().after(scheduled(12)).when(book).thenRefused(IS_OPEN);
     course().after(scheduled(12)).when(new Course.TakeBookings()).then(OPENED);
     open().when(book).then(booked(HANAKO));
-    open().when(new Course.TakeBookings()).thenRefused(IS_SCHEDULED);
+    open().when(new Course.TakeBookings()).thenNothing();
+    running().when(new Course.TakeBookings()).thenRefused(IS_SCHEDULED);
   }
 
   @Test

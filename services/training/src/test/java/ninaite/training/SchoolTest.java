@@ -288,6 +288,23 @@ class SchoolTest {
         .containsExactly("capacity", "minToOpen", "attendancePercent", "certificate");
   }
 
+  @Test
+  void the_documentation_has_every_path_and_what_a_roll_is() {
+    School.Reply docs = get("", "/v3/api-docs").ok();
+    assertThat(docs.body().at("/paths").propertyNames())
+        .contains(
+            "/courses",
+            "/courses/mine",
+            "/courses/{course}/roster",
+            "/courses/{course}/attendance",
+            "/courses/{course}/departures",
+            "/courses/{course}/seats/departure",
+            "/courses/{course}/certificates",
+            "/certificates/{certificate}/renewal",
+            "/certificates/{certificate}/revocation");
+    assertThat(docs.text()).contains("ATTENDANCE_OUT_OF_REACH", "attendancePercent");
+  }
+
   private static LocalDate today() {
     return Japan.dateOf(CLOCK.instant());
   }
