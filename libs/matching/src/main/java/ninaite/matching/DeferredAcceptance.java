@@ -1,0 +1,44 @@
+// SPDX-License-Identifier: Apache-2.0
+package ninaite.matching;
+
+/**
+ * Deferred acceptance (Gale and Shapley, 1962). Deterministic, iterative, no allocation per
+ * proposal; O(pairs · log heads) with applicants proposing, O(pairs) with openings proposing.
+ *
+ * <p>With applicants proposing, no applicant gains by listing anything but the truth, and no stable
+ * matching is better for any of them. Openings can gain by misreporting priorities; with openings
+ * proposing, applicants can too.
+ */
+public final class DeferredAcceptance {
+  private DeferredAcceptance() {}
+
+  /**
+   * The stable matching that is best for every applicant.
+   *
+   * @throws IllegalArgumentException if the market has ties, for which somebody has to decide (a
+   *     lottery, or the larger matching)
+   */
+  public static Matching byApplicants(Market market) {
+    checkStrict(market);
+    return run(Arrivals.with(market, Order.none(market.applicants())), market);
+  }
+
+  /** The stable matching that is best for every opening. As above, without ties only. */
+  public static Matching byOpenings(Market market) {
+    checkStrict(market);
+    return Courtship.of(market, market.pairsByOpening(), market.priorities.entry);
+  }
+
+  static Matching run(Arrivals arrivals, Market market) {
+    for (int a = 0; a < market.applicants(); a++) {
+      arrivals.arrive(a);
+    }
+    return arrivals.matching();
+  }
+
+  static void checkStrict(Market market) {
+    if (market.hasTies()) {
+      throw new IllegalArgumentException("ties need a lottery or the larger matching");
+    }
+  }
+}
