@@ -23,17 +23,30 @@ public final class DeferredAcceptance {
     return run(Arrivals.with(market, Order.none(market.applicants())), market);
   }
 
-  /** The stable matching that is best for every opening. As above, without ties only. */
+  /**
+   * As above, ties decided by the lottery. Weakly stable, and telling the truth stays best for
+   * every applicant; among all stable matchings it is a fair one and not always a large one.
+   */
+  public static Matching byApplicants(Market market, Lottery lottery) {
+    return run(Decided.by(lottery, market).arrivals(), market);
+  }
+
+  /** The stable matching that is best for every opening. Refuses ties as above. */
   public static Matching byOpenings(Market market) {
     checkStrict(market);
     return Courtship.of(market, market.pairsByOpening(), market.priorities.entry);
+  }
+
+  /** As above, ties decided by the lottery. */
+  public static Matching byOpenings(Market market, Lottery lottery) {
+    return Decided.by(lottery, market).byOpenings().in(market);
   }
 
   static Matching run(Arrivals arrivals, Market market) {
     for (int a = 0; a < market.applicants(); a++) {
       arrivals.arrive(a);
     }
-    return arrivals.matching();
+    return arrivals.matching().in(market);
   }
 
   static void checkStrict(Market market) {

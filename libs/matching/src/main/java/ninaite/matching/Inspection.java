@@ -110,10 +110,15 @@ final class Inspection {
     int[] tier = new int[lists.entries()];
     int to = 0;
     for (int i = 0; i < lists.size(); i++) {
+      int tierNow = -1;
+      int tierKept = -1;
       for (int at = lists.start[i]; at < lists.start[i + 1]; at++) {
         if (keep[at]) {
+          // A tier of which nothing is left is none.
+          tierKept += lists.tier(i, at) == tierNow ? 0 : 1;
+          tierNow = lists.tier(i, at);
           entry[to] = lists.entry[at];
-          tier[to++] = lists.tier(i, at);
+          tier[to++] = tierKept;
         }
       }
       start[i + 1] = to;

@@ -7,9 +7,9 @@ import org.jspecify.annotations.Nullable;
  * The ranked lists of one side as compact arrays (compressed sparse rows): list {@code i} is {@code
  * entry[start[i]] .. entry[start[i + 1] - 1]}, best first.
  *
- * <p>Ties: {@code tier} stands beside the entries, does not fall within a list, and equal numbers
- * are a tie. Without tiers every list is strict. The arrays are handed over, not copied: whoever
- * made them must leave them alone afterwards.
+ * <p>Ties: {@code tier} stands beside the entries and counts the tiers of each list from 0; equal
+ * numbers are a tie. Without tiers every list is strict. The arrays are handed over, not copied:
+ * whoever made them must leave them alone afterwards.
  */
 public final class Lists {
   final int[] start;
@@ -28,7 +28,7 @@ public final class Lists {
     return new Lists(start, entry, null);
   }
 
-  /** Lists in which equal tiers are ties; tiers are 0 or more and do not fall within a list. */
+  /** Lists in which equal tiers are ties; each list counts its tiers from 0, without gaps. */
   public static Lists tiered(int[] start, int[] entry, int[] tier) {
     return new Lists(start, entry, tier);
   }
@@ -67,12 +67,12 @@ public final class Lists {
       throw new IllegalArgumentException("a tier has to stand beside every entry");
     }
     for (int i = 0; i < size(); i++) {
-      int least = 0;
+      int tierNow = -1;
       for (int place = start[i]; place < start[i + 1]; place++) {
-        if (tiers[place] < least) {
-          throw new IllegalArgumentException("tiers fall within list " + i);
+        if (tiers[place] != tierNow && tiers[place] != tierNow + 1 || tiers[place] < 0) {
+          throw new IllegalArgumentException("tiers do not count from 0 upwards in list " + i);
         }
-        least = tiers[place];
+        tierNow = tiers[place];
       }
     }
   }

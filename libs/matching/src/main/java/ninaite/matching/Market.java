@@ -235,6 +235,18 @@ public final class Market {
     return new Market(this, heads.clone());
   }
 
+  /** The same pairs with every applicant's list strict, in the order of these pairs. */
+  Market reordered(int[] order) {
+    int[] entry = new int[order.length];
+    int[] ranks = new int[order.length];
+    for (int i = 0; i < order.length; i++) {
+      entry[i] = lists.entry[order[i]];
+      ranks[i] = rank[order[i]];
+    }
+    Lists strict = Lists.strict(lists.start, entry);
+    return new Market(applicantNames, openingNames, strict, priorities, ranks, capacity);
+  }
+
   private static boolean hasTies(Lists lists) {
     int[] tier = lists.tier;
     if (tier == null) {

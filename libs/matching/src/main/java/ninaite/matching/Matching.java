@@ -37,6 +37,11 @@ public final class Matching {
     return new Matching(market, openingOf);
   }
 
+  /** The same pairs, told of the market as its caller knows it. */
+  Matching in(Market other) {
+    return other == market ? this : new Matching(other, openingOf);
+  }
+
   public Market market() {
     return market;
   }
