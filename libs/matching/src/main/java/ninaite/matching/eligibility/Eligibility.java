@@ -13,8 +13,8 @@ import java.util.Optional;
  *
  * <p>An opening needs all of its criteria, and a person has to be known to meet each: {@link
  * Verdict#UNKNOWN} keeps a pair out as {@link Verdict#NOT_MET} does, and is told apart in {@link
- * #proof} and {@link #nearMiss}. With P persons and c needs in all openings together, {@link
- * #counts} takes c·P/64 word operations and {@link #nearMiss} about four times that; 100,000 ×
+ * #proof} and {@link #nearMissUnknown}. With P persons and c needs in all openings together, {@link
+ * #counts} takes c·P/64 word operations and {@link #nearMiss} about three times that; 100,000 ×
  * 10,000 pairs are counted in some 15 ms by one thread. Indices out of range throw {@link
  * IndexOutOfBoundsException}, ids never seen {@link IllegalArgumentException}.
  */
@@ -128,12 +128,14 @@ public final class Eligibility {
     return new Proof(persons.all().get(person), openings.all().get(opening), findings);
   }
 
-  /** Over all pairs: which criterion alone stands in the way of how many. */
+  /** Over all pairs: which criterion alone, not met or not known, stands in the way of how many. */
   public NearMiss nearMiss() {
-    int[] lacking = new int[needs.criterion().length];
-    int[] unknown = new int[lacking.length];
-    scan().nearMisses(lacking, unknown);
-    return new NearMiss(this, needs, lacking, unknown);
+    return new NearMiss(this, needs, scan().nearMisses(met));
+  }
+
+  /** Of those the pairs where nothing speaks against it: asking may be enough. */
+  public NearMiss nearMissUnknown() {
+    return new NearMiss(this, needs, scan().nearMisses(known));
   }
 
   /** The same, if these people met the criterion: what a course, or its seats, would do. */
@@ -151,12 +153,7 @@ public final class Eligibility {
   }
 
   private Scan scan() {
-    int words = Bits.words(persons.size());
-    boolean[] anyUnknown = new boolean[known.length];
-    for (int c = 0; c < known.length; c++) {
-      anyUnknown[c] = Columns.ones(known[c]) < words * Long.SIZE;
-    }
-    return new Scan(met, known, anyUnknown, needs, persons.size(), words);
+    return new Scan(met, needs, persons.size());
   }
 
   private int padding() {

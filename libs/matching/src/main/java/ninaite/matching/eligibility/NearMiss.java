@@ -16,34 +16,25 @@ import java.util.stream.IntStream;
 public final class NearMiss {
   private final Eligibility eligibility;
   private final Needs needs;
-  private final int[] lacking;
-  private final int[] unknown;
+  private final int[] unlocked;
 
-  NearMiss(Eligibility eligibility, Needs needs, int[] lacking, int[] unknown) {
+  NearMiss(Eligibility eligibility, Needs needs, int[] unlocked) {
     this.eligibility = eligibility;
     this.needs = needs;
-    this.lacking = lacking;
-    this.unknown = unknown;
+    this.unlocked = unlocked;
   }
 
-  /**
-   * Pairs that open up once the criterion is met.
-   *
-   * @param pairs all of them
-   * @param unknown those of them where asking may be enough, since nothing speaks against it
-   */
-  public record Unlocked(Criterion criterion, long pairs, long unknown) {}
+  /** So many pairs open up once the criterion is met. */
+  public record Unlocked(Criterion criterion, long pairs) {}
 
   /** Every criterion, the one that unlocks most pairs first. */
   public List<Unlocked> byCriterion() {
     long[] pairs = new long[eligibility.criteria().size()];
-    long[] unsure = new long[pairs.length];
-    for (int i = 0; i < lacking.length; i++) {
-      pairs[needs.criterion()[i]] += lacking[i];
-      unsure[needs.criterion()[i]] += unknown[i];
+    for (int i = 0; i < unlocked.length; i++) {
+      pairs[needs.criterion()[i]] += unlocked[i];
     }
     return IntStream.range(0, pairs.length)
-        .mapToObj(c -> new Unlocked(eligibility.criteria().get(c), pairs[c], unsure[c]))
+        .mapToObj(c -> new Unlocked(eligibility.criteria().get(c), pairs[c]))
         .sorted(Comparator.comparingLong(Unlocked::pairs).reversed())
         .toList();
   }
@@ -51,10 +42,7 @@ public final class NearMiss {
   /** The needs of one opening, each with the people that it alone keeps out. */
   public List<Unlocked> of(int opening) {
     return IntStream.range(needs.start()[opening], needs.start()[opening + 1])
-        .mapToObj(
-            i ->
-                new Unlocked(
-                    eligibility.criteria().get(needs.criterion()[i]), lacking[i], unknown[i]))
+        .mapToObj(i -> new Unlocked(eligibility.criteria().get(needs.criterion()[i]), unlocked[i]))
         .toList();
   }
 }

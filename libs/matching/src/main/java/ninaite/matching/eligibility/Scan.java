@@ -6,8 +6,6 @@ import java.util.Arrays;
 /** One pass over all openings, with two columns of working space that every opening reuses. */
 final class Scan {
   private final long[][] met;
-  private final long[][] known;
-  private final boolean[] anyUnknown;
   private final Needs needs;
   private final int padding;
 
@@ -17,10 +15,9 @@ final class Scan {
   private final long[] one;
   private final long[] two;
 
-  Scan(long[][] met, long[][] known, boolean[] anyUnknown, Needs needs, int persons, int words) {
+  Scan(long[][] met, Needs needs, int persons) {
     this.met = met;
-    this.known = known;
-    this.anyUnknown = anyUnknown;
+    int words = Bits.words(persons);
     this.needs = needs;
     this.padding = words * Long.SIZE - persons;
     this.everybody = new long[words];
@@ -78,8 +75,9 @@ final class Scan {
     return one;
   }
 
-  /** Per need of each opening: who lacks just this one, and of them who is merely not known. */
-  void nearMisses(int[] lacking, int[] unknown) {
+  /** Per need of each opening: who lacks just one criterion, and this one's bit in the columns. */
+  int[] nearMisses(long[][] columns) {
+    int[] without = new int[needs.criterion().length];
     for (int o = 0; o < needs.openings(); o++) {
       int from = needs.start()[o];
       int to = needs.start()[o + 1];
@@ -87,11 +85,10 @@ final class Scan {
         exactlyOneMissing(from, to);
       }
       for (int i = from; i < to; i++) {
-        int criterion = needs.criterion()[i];
-        lacking[i] = Columns.onesWithout(one, met[criterion]);
-        unknown[i] = anyUnknown[criterion] ? Columns.onesWithout(one, known[criterion]) : 0;
+        without[i] = Columns.onesWithout(one, columns[needs.criterion()[i]]);
       }
     }
+    return without;
   }
 
   private void exactlyOneMissing(int from, int to) {

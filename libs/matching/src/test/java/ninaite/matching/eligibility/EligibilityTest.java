@@ -59,10 +59,11 @@ class EligibilityTest {
   @Test
   void a_near_miss_says_where_asking_may_be_enough() {
     assertThat(eligibility.nearMiss().byCriterion())
-        .containsExactly(new NearMiss.Unlocked(FORKLIFT, 2, 1), new NearMiss.Unlocked(HACCP, 1, 1));
+        .containsExactly(new NearMiss.Unlocked(FORKLIFT, 2), new NearMiss.Unlocked(HACCP, 1));
+    assertThat(eligibility.nearMissUnknown().byCriterion())
+        .containsExactly(new NearMiss.Unlocked(HACCP, 1), new NearMiss.Unlocked(FORKLIFT, 1));
     assertThat(eligibility.nearMiss().of(1))
-        .isEqualTo(
-            List.of(new NearMiss.Unlocked(HACCP, 0, 0), new NearMiss.Unlocked(FORKLIFT, 2, 1)));
+        .isEqualTo(List.of(new NearMiss.Unlocked(HACCP, 0), new NearMiss.Unlocked(FORKLIFT, 2)));
   }
 
   @Test

@@ -74,6 +74,7 @@ class EveryPairTest {
     Eligibility eligibility = given.eligibility();
     int[] counts = eligibility.counts();
     NearMiss near = eligibility.nearMiss();
+    NearMiss asking = eligibility.nearMissUnknown();
     for (int o = 0; o < given.needs().length; o++) {
       List<Integer> eligible = new ArrayList<>();
       long[] pairs = new long[eligibility.criteria().size()];
@@ -94,11 +95,16 @@ class EveryPairTest {
       equal(eligible.size(), counts[o]);
       equal(eligible.size(), eligibility.count(o));
       equal(eligible, Arrays.stream(eligibility.eligible(o)).boxed().toList());
-      for (NearMiss.Unlocked unlocked : near.of(o)) {
-        int c = eligibility.criteria().indexOf(unlocked.criterion());
-        equal(pairs[c], unlocked.pairs());
-        equal(unknown[c], unlocked.unknown());
-      }
+      compare(pairs, eligibility, near.of(o));
+      compare(unknown, eligibility, asking.of(o));
+    }
+  }
+
+  private static void compare(
+      long[] expected, Eligibility eligibility, List<NearMiss.Unlocked> found) {
+    for (NearMiss.Unlocked unlocked : found) {
+      int c = eligibility.criteria().indexOf(unlocked.criterion());
+      equal(expected[c], unlocked.pairs());
     }
   }
 
