@@ -4,6 +4,7 @@ package ninaite.matching;
 import java.util.Arrays;
 import java.util.Optional;
 import java.util.OptionalInt;
+import ninaite.matching.verify.Pairs;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  * with {@link #builder()} the numbers follow the ids' order, so that nothing depends on who was
  * added first.
  */
-public final class Market {
+public final class Market implements Pairs {
   final Names applicantNames;
   final Names openingNames;
   final Lists lists;
@@ -114,10 +115,12 @@ public final class Market {
     }
   }
 
+  @Override
   public int applicants() {
     return lists.size();
   }
 
+  @Override
   public int openings() {
     return priorities.size();
   }
@@ -127,29 +130,35 @@ public final class Market {
   }
 
   /** The applicant's best pair. */
+  @Override
   public int first(int applicant) {
     return lists.start[applicant];
   }
 
   /** One behind the applicant's last pair. */
+  @Override
   public int end(int applicant) {
     return lists.start[applicant + 1];
   }
 
+  @Override
   public int opening(int pair) {
     return lists.entry[pair];
   }
 
   /** How the applicant likes this pair: less is better, equal is a tie. Only within one list. */
+  @Override
   public int choice(int pair) {
     return lists.tier == null ? pair : lists.tier[pair];
   }
 
   /** Which tier the applicant is in at the opening: less is better, equal is a tie. */
+  @Override
   public int rank(int pair) {
     return rank[pair];
   }
 
+  @Override
   public int capacity(int opening) {
     return capacity[opening];
   }
@@ -188,10 +197,12 @@ public final class Market {
     return known;
   }
 
+  @Override
   public String applicantId(int applicant) {
     return applicantNames.name(applicant);
   }
 
+  @Override
   public String openingId(int opening) {
     return openingNames.name(opening);
   }

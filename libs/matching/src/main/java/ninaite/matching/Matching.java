@@ -77,6 +77,20 @@ public final class Matching {
     return filled;
   }
 
+  /** For each full opening that holds somebody the tier of the last, otherwise {@link #NONE}. */
+  public int[] cutoffs() {
+    int[] filled = filled();
+    int[] cutoff = new int[filled.length];
+    Arrays.fill(cutoff, NONE);
+    for (int a = 0; a < openingOf.length; a++) {
+      int o = openingOf[a];
+      if (o != NONE && filled[o] >= market.capacity(o)) {
+        cutoff[o] = Math.max(cutoff[o], market.rank(pairOf(a)));
+      }
+    }
+    return cutoff;
+  }
+
   /** The pair an applicant is matched by, or {@link #NONE}. */
   public int pairOf(int applicant) {
     int o = openingOf[applicant];
