@@ -24,15 +24,21 @@ final class Decided {
   }
 
   Matching byOpenings() {
+    Market strict = market();
+    return Courtship.of(strict, strict.pairsByOpening(), strict.priorities.entry);
+  }
+
+  /** Without any tie, on either side. */
+  Market market() {
     if (!market.openingTies()) {
-      return Courtship.of(market, market.pairsByOpening(), market.priorities.entry);
+      return market;
     }
     int[] pairAt = new int[market.pairs()];
     int[] applicantAt = new int[market.pairs()];
     for (int o = 0; o < market.openings(); o++) {
       decide(o, pairAt, applicantAt);
     }
-    return Courtship.of(market, pairAt, applicantAt);
+    return market.prioritized(pairAt, applicantAt);
   }
 
   private void decide(int o, int[] pairAt, int[] applicantAt) {

@@ -258,6 +258,27 @@ public final class Market implements Pairs {
     return new Market(applicantNames, openingNames, strict, priorities, ranks, capacity);
   }
 
+  /**
+   * The same market with every tie decided by the lottery, for whatever needs strict lists. {@link
+   * DeferredAcceptance#byApplicants(Market)} on it equals deciding by the lottery on this market;
+   * pairs may have other numbers, applicants and openings keep theirs.
+   */
+  public Market decided(Lottery lottery) {
+    return hasTies() ? Decided.by(lottery, this).market() : this;
+  }
+
+  /** The same pairs with every opening's list strict, in this order. */
+  Market prioritized(int[] pairAt, int[] applicantAt) {
+    int[] ranks = new int[pairAt.length];
+    for (int o = 0; o < openings(); o++) {
+      for (int place = firstAt(o); place < endAt(o); place++) {
+        ranks[pairAt[place]] = place - firstAt(o);
+      }
+    }
+    Lists strict = Lists.strict(priorities.start, applicantAt);
+    return new Market(applicantNames, openingNames, lists, strict, ranks, capacity);
+  }
+
   private static boolean hasTies(Lists lists) {
     int[] tier = lists.tier;
     if (tier == null) {
