@@ -8,8 +8,8 @@ import java.util.OptionalInt;
 import java.util.OptionalLong;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import ninaite.matching.Instance;
 import ninaite.matching.Lottery;
-import ninaite.matching.Market;
 import ninaite.matching.Matching;
 
 /**
@@ -71,45 +71,36 @@ public record Certificate(
   }
 
   /**
-   * The certificate of a matching without ties or with ties that nobody had to decide fairly.
+   * The certificate of a matching with the lottery that decided its ties, if one did. Without one,
+   * ties that were decided otherwise show in tiers only.
    *
    * @param matching told of the market with the capacities that counted in the end
    * @param instance the market as published
    */
   public static Certificate of(
-      Algorithm algorithm, Matching matching, Market instance, Terms terms) {
+      Algorithm algorithm, Matching matching, Instance instance, Terms terms) {
     return new Certificate(
         algorithm,
-        Publication.hash(Publication.instance(instance, terms)),
-        Optional.empty(),
+        Publication.hash(Publication.instance(instance.market(), terms)),
+        instance.lottery(),
         OptionalLong.empty(),
         OptionalInt.empty(),
         matching.pairs(),
-        Cutoffs.of(matching, Optional.empty()),
+        Cutoffs.of(matching, instance.lottery()),
         List.of(),
         List.of(),
         List.of());
   }
 
-  /** As {@link #of(Algorithm, Matching, Market, Terms)} for the plain case. */
+  /** The certificate of a matching without a lottery, and without further terms. */
   public static Certificate of(Algorithm algorithm, Matching matching) {
-    return of(algorithm, matching, matching.market(), Terms.NONE);
+    return of(algorithm, matching, new Instance(matching.market(), Optional.empty()), Terms.NONE);
   }
 
   /** The certificate of a matching whose ties this lottery decided. */
   public static Certificate of(Lottery lottery, Matching matching) {
-    Certificate plain = of(Algorithm.LOTTERY, matching);
-    return new Certificate(
-        plain.algorithm,
-        plain.inputs,
-        Optional.of(lottery),
-        plain.seed,
-        plain.bound,
-        plain.matched,
-        Cutoffs.of(matching, Optional.of(lottery)),
-        plain.closed,
-        plain.moved,
-        plain.blocking);
+    Instance instance = Instance.of(matching.market(), lottery);
+    return of(Algorithm.LOTTERY, matching, instance, Terms.NONE);
   }
 
   public int size() {
