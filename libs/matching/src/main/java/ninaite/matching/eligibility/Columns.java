@@ -80,4 +80,11 @@ final class Columns {
       one[i] &= ~two[i];
     }
   }
+
+  /** Adds the bits of {@code a} that the column lacks. */
+  static void addWithout(long[] into, long[] a, long[] column) {
+    for (int i = 0; i < into.length; i++) {
+      into[i] |= a[i] & ~column[i];
+    }
+  }
 }

@@ -6,6 +6,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.IntStream;
 
 /**
  * Who may take which opening, for all persons and openings at once. Immutable; persons, openings
@@ -66,6 +67,14 @@ public final class Eligibility {
 
   public int opening(String id) {
     return openings.index(id);
+  }
+
+  public boolean hasPerson(String id) {
+    return persons.byId().containsKey(id);
+  }
+
+  public boolean hasOpening(String id) {
+    return openings.byId().containsKey(id);
   }
 
   public int criterion(String id) {
@@ -136,6 +145,12 @@ public final class Eligibility {
   /** Of those the pairs where nothing speaks against it: asking may be enough. */
   public NearMiss nearMissUnknown() {
     return new NearMiss(this, needs, scan().nearMisses(known));
+  }
+
+  /** The people whom this criterion alone keeps out of some opening, ascending. */
+  public int[] keptOutBy(int criterion) {
+    long[] bits = scan().keptOutBy(criterion);
+    return IntStream.range(0, persons.size()).filter(p -> Bits.get(bits, p)).toArray();
   }
 
   /** The same, if these people met the criterion: what a course, or its seats, would do. */

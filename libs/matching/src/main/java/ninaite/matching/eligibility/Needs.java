@@ -11,4 +11,13 @@ record Needs(int[] start, int[] criterion) {
   int size(int opening) {
     return start[opening + 1] - start[opening];
   }
+
+  boolean has(int opening, int wanted) {
+    for (int i = start[opening]; i < start[opening + 1]; i++) {
+      if (criterion[i] == wanted) {
+        return true;
+      }
+    }
+    return false;
+  }
 }

@@ -91,6 +91,18 @@ final class Scan {
     return without;
   }
 
+  /** Over all openings that need the criterion, who lacks it and nothing else. */
+  long[] keptOutBy(int criterion) {
+    long[] people = new long[one.length];
+    for (int o = 0; o < needs.openings(); o++) {
+      if (needs.has(o, criterion)) {
+        exactlyOneMissing(needs.start()[o], needs.start()[o + 1]);
+        Columns.addWithout(people, one, met[criterion]);
+      }
+    }
+    return people;
+  }
+
   private void exactlyOneMissing(int from, int to) {
     Columns.missing(one, two, column(from), to - from > 1 ? column(from + 1) : everybody);
     int i = from + 2;
