@@ -27,6 +27,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.PutMapping;
 import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
 /** Applications as the person has them: drafted, saved piece by piece, handed in, withdrawn. */
@@ -71,11 +72,24 @@ class ApplicationController {
         drafts.begin(caller.trainee(), draft.municipality(), entry, asked), "/applications/{id}");
   }
 
-  /** The caller's own applications, or for the city those of its municipality that wait. */
+  /**
+   * The caller's own applications, or for the city those of its municipality that wait.
+   *
+   * @param receipt for the city: the one with this number instead, whatever its state
+   */
   @GetMapping("/applications")
   @AllowedTo({TRAINEE, CITY})
-  List<ApplicationList.Row> list(Caller caller) {
-    return caller.is(CITY) ? list.waiting(caller.municipality()) : list.of(caller.trainee());
+  ResponseEntity<?> list(@RequestParam(required = false) @Nullable String receipt, Caller caller) {
+    MunicipalityId municipality = caller.municipality();
+    if (!caller.is(CITY) || municipality == null) {
+      return ResponseEntity.ok(caller.is(TRAINEE) ? list.of(caller.trainee()) : List.of());
+    }
+    if (receipt == null) {
+      return ResponseEntity.ok(list.waiting(municipality));
+    }
+    return Receipt.parse(receipt)
+        .<ResponseEntity<?>>map(number -> ResponseEntity.ok(list.of(number, municipality)))
+        .orElseGet(() -> Answer.of(Outcome.refused(TraineeRule.RECEIPT_IS_WELL_TYPED)));
   }
 
   @GetMapping("/applications/{application}")

@@ -55,13 +55,25 @@ class ApplicationList {
     return rows(new Document("state.whose.trainee", trainee.text()));
   }
 
-  /** What waits for the decision of a municipality; nothing for nobody's. */
-  List<Row> waiting(@Nullable MunicipalityId municipality) {
-    return municipality == null
-        ? List.of()
-        : rows(
-            new Document("state.whose.municipality", municipality.text())
-                .append("state._class", "application.submitted"));
+  /** What waits for the decision of a municipality. */
+  List<Row> waiting(MunicipalityId municipality) {
+    return rows(
+        new Document("state.whose.municipality", municipality.text())
+            .append("state._class", "application.submitted"));
+  }
+
+  /** Those that have not ended: drafted, submitted or accepted. */
+  List<Row> openOf(TraineeId trainee) {
+    return rows(
+        new Document("state.whose.trainee", trainee.text())
+            .append("state._class", new Document("$ne", "application.ended")));
+  }
+
+  /** The one with this receipt, in one municipality. */
+  List<Row> of(Receipt receipt, MunicipalityId municipality) {
+    return rows(
+        new Document("state.received.receipt", receipt.number())
+            .append("state.whose.municipality", municipality.text()));
   }
 
   /** The person's application that was begun by this request, if it is a repetition. */

@@ -59,6 +59,23 @@ public enum TraineeRule implements Rule {
               "就労の許可の証明を市がまだ確認していません。",
               "The city has not yet looked at the proof of the permission to work.")
           .by("出入国管理及び難民認定法73条の2（不法就労助長）, since 1990-06-01")),
+  EMPLOYER_HAS_A_CORPORATE_NUMBER(invalid("法人番号が正しくありません。", "This is not a corporate number.")),
+  CONSENT_STANDS(
+      conflict("この事業者への同意はありません。", "There is no consent for this employer to withdraw.")
+          .by("個人情報保護法27条1項, since 2005-04-01")),
+  NOTHING_IS_OPEN(
+      conflict(
+          "進行中の申込があります。取り下げてから削除を申し出てください。",
+          "An application is still open. Withdraw it before you have your data erased.")),
+  LEDGER_NEED_NOT_BE_KEPT(
+      conflict(
+              "求職管理簿として保存が必要な期間です。期日の翌日に消去されます。",
+              "The ledger of seekers has to be kept until the day named; it is erased after it.")
+          .by("職業安定法32条の15・同法施行規則24条の7（完結の日から2年）, since 1999-12-01")),
+  RECEIPT_IS_WELL_TYPED(
+      invalid(
+          "受付番号の検査文字が合いません。番号を確認してください。",
+          "The last character of the receipt does not fit the others: one of them is mistyped.")),
   ONE_OPEN_APPLICATION(
       conflict(
           "この市町村への申込がすでにあります。続きを進めるか、取り下げてから申し込んでください。",

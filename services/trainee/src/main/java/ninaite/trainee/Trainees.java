@@ -1,14 +1,18 @@
 // SPDX-License-Identifier: Apache-2.0
 package ninaite.trainee;
 
+import java.util.Collection;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import ninaite.aggregate.Outcome;
 import ninaite.events.TraineeId;
+import org.bson.Document;
 import org.jspecify.annotations.Nullable;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.data.mongodb.core.MongoTemplate;
+import org.springframework.data.mongodb.core.query.BasicQuery;
 import org.springframework.stereotype.Component;
 
 /** Where people are kept. Each change is one write on the version that was read. */
@@ -24,6 +28,11 @@ class Trainees {
 
   Optional<Trainee> find(TraineeId id) {
     return Optional.ofNullable(mongo.findById(id, Trainee.class));
+  }
+
+  List<Trainee> all(Collection<TraineeId> some) {
+    List<String> ids = some.stream().map(TraineeId::text).toList();
+    return mongo.find(new BasicQuery(new Document("_id", new Document("$in", ids))), Trainee.class);
   }
 
   /** The same registration again is the first one's repetition; another one is a mistake. */
@@ -79,10 +88,7 @@ class Trainees {
   }
 
   void erase(TraineeId id) {
-    mongo.remove(
-        new org.springframework.data.mongodb.core.query.BasicQuery(
-            new org.bson.Document("_id", id.text())),
-        Trainee.class);
+    mongo.remove(new BasicQuery(new Document("_id", id.text())), Trainee.class);
   }
 
   static Outcome.Done<Trainee> done(Trainee trainee, boolean repeated) {

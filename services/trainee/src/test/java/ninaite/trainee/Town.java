@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicReference;
@@ -22,6 +23,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.security.oauth2.jwt.Jwt;
 import org.springframework.security.oauth2.jwt.JwtDecoder;
+import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
@@ -96,6 +98,11 @@ final class Town {
 
   static As employer(String corporateNumber) {
     return new As("employer~employer-" + corporateNumber + "~" + corporateNumber + "~");
+  }
+
+  /** The body of a reply that has one. */
+  static JsonNode json(Reply reply) {
+    return Objects.requireNonNull(reply.body(), reply.text());
   }
 
   /** One person, asking. */

@@ -16,7 +16,12 @@ class TraineeRuleTest {
           TraineeRule.REGISTERED_ONCE,
           TraineeRule.FORM_IS_RIGHT,
           TraineeRule.FORM_IS_COMPLETE,
-          TraineeRule.PERMISSION_HAS_A_PROOF);
+          TraineeRule.PERMISSION_HAS_A_PROOF,
+          TraineeRule.RECEIPT_IS_WELL_TYPED,
+          TraineeRule.EMPLOYER_HAS_A_CORPORATE_NUMBER,
+          TraineeRule.CONSENT_STANDS,
+          TraineeRule.NOTHING_IS_OPEN,
+          TraineeRule.LEDGER_NEED_NOT_BE_KEPT);
 
   @Test
   void each_rule_has_its_story() {
