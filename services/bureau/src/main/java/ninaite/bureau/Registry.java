@@ -5,11 +5,12 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.time.YearMonth;
-import java.util.HashSet;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.json.JsonMapper;
@@ -18,18 +19,26 @@ import tools.jackson.databind.json.JsonMapper;
  * All definitions of metrics, in the order of the file. They are data: a new version of one is a
  * new entry with its first month, and the old one gets its last.
  */
-record Registry(List<Definition> definitions) {
+final class Registry {
   private static final String FILE = "metrics.json";
 
-  Registry {
-    definitions = List.copyOf(definitions);
-    definitions.forEach(Registry::check);
-    Set<String> versions = new HashSet<>();
+  private final List<Definition> definitions;
+  private final Map<String, List<Definition>> versions = new LinkedHashMap<>();
+
+  Registry(List<Definition> definitions) {
+    this.definitions = List.copyOf(definitions);
     for (Definition one : definitions) {
-      if (!versions.add(one.id() + "/" + one.version())) {
+      check(one);
+      List<Definition> others = versions.computeIfAbsent(one.id(), _ -> new ArrayList<>());
+      if (others.stream().anyMatch(other -> other.version() == one.version())) {
         throw new IllegalArgumentException(one.id() + " has a version twice");
       }
+      others.add(one);
     }
+  }
+
+  List<Definition> definitions() {
+    return definitions;
   }
 
   /** As they come with this program. */
@@ -47,8 +56,8 @@ record Registry(List<Definition> definitions) {
 
   /** The version in force in a month. */
   Optional<Definition> inForce(String id, YearMonth month) {
-    return definitions.stream()
-        .filter(one -> one.id().equals(id) && one.inForce(month))
+    return versions.getOrDefault(id, List.of()).stream()
+        .filter(one -> one.inForce(month))
         .reduce(
             (a, b) -> {
               throw new IllegalStateException(id + " has two versions in " + month);
@@ -57,10 +66,9 @@ record Registry(List<Definition> definitions) {
 
   /** The metrics with a version in force in one of the months. */
   List<String> ids(List<YearMonth> months) {
-    return definitions.stream()
-        .filter(one -> months.stream().anyMatch(one::inForce))
-        .map(Definition::id)
-        .distinct()
+    return versions.entrySet().stream()
+        .filter(e -> e.getValue().stream().anyMatch(one -> months.stream().anyMatch(one::inForce)))
+        .map(Map.Entry::getKey)
         .toList();
   }
 

@@ -4,8 +4,11 @@ package ninaite.bureau;
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.function.ToLongFunction;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -14,6 +17,8 @@ import java.util.stream.Stream;
  * @param predicate the name of a {@link Figure}, or of something that no fact of ours says
  */
 record Term(String predicate, boolean minus) {
+  private static final Map<String, Figure> FIGURES =
+      Stream.of(Figure.values()).collect(Collectors.toMap(Figure::name, Function.identity()));
 
   @JsonCreator
   static Term of(String text) {
@@ -26,7 +31,7 @@ record Term(String predicate, boolean minus) {
   }
 
   Optional<Figure> figure() {
-    return Stream.of(Figure.values()).filter(f -> f.name().equals(predicate)).findFirst();
+    return Optional.ofNullable(FIGURES.get(predicate));
   }
 
   static long sum(List<Term> terms, ToLongFunction<String> counts) {
