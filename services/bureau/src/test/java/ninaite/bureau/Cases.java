@@ -67,12 +67,12 @@ final class Cases {
   }
 
   static CourseScheduled scheduled(int seats, LocalDate startsOn) {
-    return scheduled(ISHINOMAKI, seats, startsOn);
+    return scheduled(COURSE, ISHINOMAKI, seats, startsOn);
   }
 
-  static CourseScheduled scheduled(MunicipalityId where, int seats, LocalDate startsOn) {
+  static CourseScheduled scheduled(CourseId course, MunicipalityId where, int seats, LocalDate startsOn) {
     return new CourseScheduled(
-        COURSE,
+        course,
         where,
         "mihon-school",
         "水産加工入門",
@@ -93,8 +93,12 @@ final class Cases {
   }
 
   static PlacementAgreed agreed(MunicipalityId where, LocalDate on) {
+    return agreed(PLACEMENT, where, on);
+  }
+
+  static PlacementAgreed agreed(PlacementId placement, MunicipalityId where, LocalDate on) {
     return new PlacementAgreed(
-        PLACEMENT, CANDIDATE, VACANCY, MIHON_SUISAN, where, true, true, on.minusDays(20), on, on);
+        placement, CANDIDATE, VACANCY, MIHON_SUISAN, where, true, true, on.minusDays(20), on, on);
   }
 
   static CandidateTrained trained(LocalDate endedOn) {

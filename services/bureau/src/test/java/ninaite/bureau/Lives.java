@@ -10,6 +10,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import ninaite.events.ApplicationId;
 import ninaite.events.CandidateId;
 import ninaite.events.CourseId;
 import ninaite.events.EmployerEvent.OpeningClosed;
@@ -18,6 +19,7 @@ import ninaite.events.EmployerEvent.OpeningPublished;
 import ninaite.events.Event;
 import ninaite.events.Gates;
 import ninaite.events.MunicipalityId;
+import ninaite.events.OpeningId;
 import ninaite.events.PlacementEvent.AgreementCancelled;
 import ninaite.events.PlacementEvent.Basis;
 import ninaite.events.PlacementEvent.CandidateEmployed;
@@ -55,6 +57,7 @@ import ninaite.events.TrainingEvent.Leaving;
 import ninaite.events.TrainingEvent.SeatAwaited;
 import ninaite.events.TrainingEvent.SeatBooked;
 import ninaite.events.TrainingEvent.SeatReleased;
+import ninaite.events.VacancyId;
 import ninaite.japan.Validity;
 import ninaite.testing.People;
 import ninaite.testing.Seeds;
@@ -70,16 +73,35 @@ final class Lives {
   private final Seeds seeds;
   private final MunicipalityId where;
   private final LocalDate first;
+  private final ApplicationId application;
+  private final OpeningId opening;
+  private final VacancyId vacancy;
+  private final CourseId course;
+  private final PlacementId placement;
+  private final CandidateId candidate;
   private final List<Event> events = new ArrayList<>();
 
-  private Lives(Seeds seeds) {
+  private Lives(Seeds seeds, int number) {
     this.seeds = seeds;
+    this.application = new ApplicationId("application-" + number);
+    this.opening = new OpeningId("opening-" + number);
+    this.vacancy = VacancyId.of(opening);
+    this.course = new CourseId("course-" + number);
+    this.placement = new PlacementId("placement-" + number);
+    this.candidate = CandidateId.of(People.trainee(1000 + number));
     this.where = seeds.pick(ISHINOMAKI, ONAGAWA);
     this.first = LocalDate.of(2026, 4, 1).plusDays(seeds.below(360));
   }
 
   static List<Event> any(Seeds seeds) {
-    Lives life = new Lives(seeds);
+    return any(seeds, 1);
+  }
+
+  /**
+   * @param number whose ids no other case has
+   */
+  static List<Event> any(Seeds seeds, int number) {
+    Lives life = new Lives(seeds, number);
     switch (seeds.below(6)) {
       case 0 -> life.application();
       case 1 -> life.opening();
@@ -94,15 +116,15 @@ final class Lives {
 
   private void application() {
     events.add(
-        new ApplicationDrafted(Cases.APPLICATION, HANAKO, where, Cases.NO_WISHES, List.of()));
+        new ApplicationDrafted(application, HANAKO, where, Cases.NO_WISHES, List.of()));
     events.add(
         new ApplicationSubmitted(
-            Cases.APPLICATION, HANAKO, where, "R-1", first, Validity.until(first)));
+            application, HANAKO, where, "R-1", first, Validity.until(first)));
     if (seeds.oneIn(3)) {
       LocalDate renewed = first.plusDays(seeds.below(60));
       events.add(
           new ApplicationRenewed(
-              Cases.APPLICATION,
+              application,
               HANAKO,
               where,
               Cases.NO_WISHES,
@@ -114,15 +136,15 @@ final class Lives {
     LocalDate end = near();
     events.add(
         seeds.pick(
-            new ApplicationDeclined(Cases.APPLICATION, HANAKO, "outside", end),
-            new ApplicationWithdrawn(Cases.APPLICATION, HANAKO, "elsewhere", end),
-            new ApplicationLapsed(Cases.APPLICATION, HANAKO, end)));
+            new ApplicationDeclined(application, HANAKO, "outside", end),
+            new ApplicationWithdrawn(application, HANAKO, "elsewhere", end),
+            new ApplicationLapsed(application, HANAKO, end)));
   }
 
   private void opening() {
     events.add(
         new OpeningPublished(
-            Cases.OPENING,
+            opening,
             MIHON_SUISAN,
             where,
             seeds.between(1, 5),
@@ -130,16 +152,16 @@ final class Lives {
             first,
             Validity.until(first)));
     if (seeds.oneIn(CORRECTED)) {
-      events.add(new OpeningCorrected(Cases.OPENING, seeds.between(1, 5), Cases.NOT_SAID, near()));
+      events.add(new OpeningCorrected(opening, seeds.between(1, 5), Cases.NOT_SAID, near()));
     }
-    events.add(new OpeningClosed(Cases.OPENING, "filled", near()));
+    events.add(new OpeningClosed(opening, "filled", near()));
   }
 
   private void vacancy() {
     int heads = seeds.between(1, 4);
     events.add(
         new VacancyOpened(
-            Cases.VACANCY,
+            vacancy,
             MIHON_SUISAN,
             where,
             heads,
@@ -151,68 +173,68 @@ final class Lives {
       fill(CandidateId.of(People.trainee(10 + head)), new PlacementId("placement-" + head));
     }
     if (seeds.oneIn(CORRECTED)) {
-      events.add(new VacancyChanged(Cases.VACANCY, heads + 1, Cases.DEMANDS, near()));
+      events.add(new VacancyChanged(vacancy, heads + 1, Cases.DEMANDS, near()));
     }
-    events.add(new VacancyClosed(Cases.VACANCY, near()));
+    events.add(new VacancyClosed(vacancy, near()));
   }
 
   private void introduction(CandidateId who) {
     LocalDate on = near();
     LocalDate answerBy = on.plusDays(14);
     LocalDate answered = on.plusDays(seeds.below(20));
-    events.add(new CandidateIntroduced(Cases.VACANCY, who, Basis.CITY_NOTIFICATION, on, answerBy));
+    events.add(new CandidateIntroduced(vacancy, who, Basis.CITY_NOTIFICATION, on, answerBy));
     switch (seeds.below(4)) {
       case 0 ->
           events.add(
               new IntroductionAnswered(
-                  Cases.VACANCY, who, EmployerAnswer.INTERVIEW, null, answered));
+                  vacancy, who, EmployerAnswer.INTERVIEW, null, answered));
       case 1 ->
           events.add(
-              new OfferMade(Cases.VACANCY, who, answered, Instant.EPOCH, answered.plusDays(9)));
-      case 2 -> events.add(new IntroductionUnanswered(Cases.VACANCY, who, answerBy.plusDays(1)));
+              new OfferMade(vacancy, who, answered, Instant.EPOCH, answered.plusDays(9)));
+      case 2 -> events.add(new IntroductionUnanswered(vacancy, who, answerBy.plusDays(1)));
       default -> {}
     }
   }
 
-  private void fill(CandidateId who, PlacementId placement) {
+  private void fill(CandidateId who, PlacementId agreed) {
     LocalDate on = near();
     events.add(
         new HeadFilled(
-            Cases.VACANCY, who, placement, MIHON_SUISAN, where, true, true, first, on, on));
+            vacancy, who, agreed, MIHON_SUISAN, where, true, true, first, on, on));
     if (seeds.oneIn(4)) {
-      events.add(new HeadFreed(Cases.VACANCY, who, placement, on.plusDays(2)));
+      events.add(new HeadFreed(vacancy, who, agreed, on.plusDays(2)));
     }
   }
 
   private void course() {
-    events.add(Cases.scheduled(where, 9, first));
+    events.add(Cases.scheduled(course, where, 9, first));
     for (int seat = 0; seat < 4; seat++) {
       if (seeds.oneIn(2)) {
-        events.add(new SeatAwaited(Cases.COURSE, People.trainee(seat)));
+        events.add(new SeatAwaited(course, People.trainee(seat)));
       }
-      events.add(new SeatBooked(Cases.COURSE, People.trainee(seat), first));
+      events.add(new SeatBooked(course, People.trainee(seat), first));
       if (seeds.oneIn(3)) {
-        events.add(new SeatReleased(Cases.COURSE, People.trainee(seat), seeds.oneIn(2), first));
+        events.add(new SeatReleased(course, People.trainee(seat), seeds.oneIn(2), first));
       }
     }
     if (seeds.oneIn(5)) {
-      events.add(new CourseCancelled(Cases.COURSE, "too few", first));
+      events.add(new CourseCancelled(course, "too few", first));
       return;
     }
     var starters = List.of(People.trainee(0), People.trainee(1), People.trainee(2));
-    events.add(new CourseStarted(Cases.COURSE, starters, first));
+    events.add(new CourseStarted(course, starters, first));
     events.add(
-        new CourseLeft(Cases.COURSE, ISHINOMAKI, People.trainee(0), seeds.pick(Leaving.values()), near()));
+        new CourseLeft(course, People.trainee(0), seeds.pick(Leaving.values()), near()));
     events.add(
-        new CourseCompleted(Cases.COURSE, where, starters.subList(1, 3), first.plusDays(30)));
+        new CourseCompleted(course, where, starters.subList(1, 3), first.plusDays(30)));
   }
 
   private void candidate() {
     if (seeds.oneIn(2)) {
       registered();
     }
-    for (int course = 0; course < seeds.between(1, 2); course++) {
-      trained(new CourseId("course-" + course));
+    for (int i = 0; i < seeds.between(1, 2); i++) {
+      trained(new CourseId("course-" + i));
     }
     employed(new PlacementId("placement-1"));
     if (seeds.oneIn(CORRECTED)) {
@@ -230,8 +252,8 @@ final class Lives {
   private void registered() {
     events.add(
         new CandidateRegistered(
-            Cases.CANDIDATE,
-            Cases.APPLICATION,
+            candidate,
+            application,
             HANAKO,
             where,
             Cases.NO_WISHES,
@@ -240,46 +262,46 @@ final class Lives {
             first));
   }
 
-  private void trained(CourseId course) {
+  private void trained(CourseId in) {
     events.add(
         new CandidateTrained(
-            Cases.CANDIDATE,
-            course,
+            candidate,
+            in,
             seeds.pick(ISHINOMAKI, ONAGAWA),
             seeds.pick(TrainingEnd.values()),
             near()));
   }
 
-  private void employed(PlacementId placement) {
+  private void employed(PlacementId at) {
     events.add(
         new CandidateEmployed(
-            Cases.CANDIDATE, placement, MIHON_SUISAN, near(), seeds.oneIn(2), seeds.oneIn(2)));
+            candidate, at, MIHON_SUISAN, near(), seeds.oneIn(2), seeds.oneIn(2)));
   }
 
   private void placement() {
-    events.add(Cases.agreed(where, first));
+    events.add(Cases.agreed(placement, where, first));
     if (seeds.oneIn(6)) {
       events.add(
           new AgreementCancelled(
-              Cases.PLACEMENT, Cases.CANDIDATE, Cases.VACANCY, Side.CANDIDATE, "moved", near()));
+              placement, candidate, vacancy, Side.CANDIDATE, "moved", near()));
       return;
     }
     boolean permanent = seeds.oneIn(2);
     LocalDate started = near();
     events.add(
-        new WorkStarted(Cases.PLACEMENT, Cases.CANDIDATE, MIHON_SUISAN, permanent, true, started));
+        new WorkStarted(placement, candidate, MIHON_SUISAN, permanent, true, started));
     if (seeds.oneIn(CORRECTED)) {
       events.add(
           new StartCorrected(
-              Cases.PLACEMENT, Cases.CANDIDATE, MIHON_SUISAN, permanent, true, near(), near()));
+              placement, candidate, MIHON_SUISAN, permanent, true, near(), near()));
     }
     for (int months : Stays.MONTHS) {
-      events.add(new StayConfirmed(Cases.PLACEMENT, months, started.plusMonths(months)));
+      events.add(new StayConfirmed(placement, months, started.plusMonths(months)));
     }
     LocalDate ended = started.plusDays(seeds.below(500));
-    events.add(new PlacementEnded(Cases.PLACEMENT, Cases.CANDIDATE, "moved away", ended));
+    events.add(new PlacementEnded(placement, candidate, "moved away", ended));
     if (seeds.oneIn(CORRECTED)) {
-      events.add(new EndCorrected(Cases.PLACEMENT, "moved", ended.plusDays(9), near()));
+      events.add(new EndCorrected(placement, "moved", ended.plusDays(9), near()));
     }
   }
 
