@@ -4,7 +4,10 @@ package ninaite.japan;
 import static ninaite.japan.Refusal.READING_IS_IN_KANA;
 import static ninaite.japan.Refusal.READING_IS_SHORT;
 
+import com.ibm.icu.text.FilteredNormalizer2;
+import com.ibm.icu.text.Normalizer2;
 import com.ibm.icu.text.Transliterator;
+import com.ibm.icu.text.UnicodeSet;
 import java.util.Optional;
 
 /**
@@ -19,11 +22,11 @@ public record Kana(String text) {
   private static final String SHAPE = PART + "([　・]" + PART + ")*";
 
   /** Half-width kana and full-width digits; anything else, kanji above all, stays as typed. */
-  private static final Transliterator TIDY =
-      Transliterator.createFromRules(
-          "tidy",
-          ":: [\\uFF61-\\uFF9F \\uFF10-\\uFF19 \\u3041-\\u309C \\u30A1-\\u30FC] NFKC;",
-          Transliterator.FORWARD);
+  private static final Normalizer2 TIDY =
+      new FilteredNormalizer2(
+          Normalizer2.getNFKCInstance(),
+          new UnicodeSet("[\\uFF61-\\uFF9F \\uFF10-\\uFF19 \\u3041-\\u309C \\u30A1-\\u30FC]")
+              .freeze());
 
   private static final Transliterator TO_KATAKANA = Transliterator.getInstance("Hiragana-Katakana");
 
@@ -53,7 +56,7 @@ public record Kana(String text) {
    * another.
    */
   public static String tidy(String text) {
-    return TIDY.transliterate(text);
+    return TIDY.normalize(text);
   }
 
   @Override

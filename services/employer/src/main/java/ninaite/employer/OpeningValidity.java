@@ -23,8 +23,10 @@ class OpeningValidity {
   @Scheduled(fixedDelayString = "${ninaite.employer.validity-check:10m}")
   void check() {
     openings.tellDue(
-        new Document(
-            "state.validUntil", new Document("$lt", Japan.dateOf(clock.instant()).toString())),
+        new Document("state._class", "opening.published")
+            .append(
+                "state.posting.validUntil",
+                new Document("$lt", Japan.dateOf(clock.instant()).toString())),
         new Opening.Expire());
   }
 }

@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 /**
- * Employers and their openings. What may be published is decided by the {@link
- * ninaite.employer.Opening}, with the items of {@link ninaite.employer.RequiredItems}.
+ * Employers and their openings. What happens to an opening is decided by the {@link
+ * ninaite.employer.Opening}; what it must say before it may be shown, by the rules of {@link
+ * ninaite.employer.terms}. Minimum wages are data: minimum-wages.csv, which an operator extends by
+ * {@code ninaite.employer.more-minimum-wages} or replaces by {@code
+ * ninaite.employer.minimum-wages}.
  */
 @NullMarked
 package ninaite.employer;
