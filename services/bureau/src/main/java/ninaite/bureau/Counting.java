@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import ninaite.events.Event;
 import ninaite.messaging.Received;
+import org.bson.Document;
 
 /**
  * Takes events into account, once each. All of a case's events stand in one partition and a
@@ -53,27 +54,31 @@ final class Counting {
   private <E extends Event> void take(
       String partition, List<Received<E>> events, Map<String, Facts.Marked> before) {
     Map<String, Facts.Marked> after = new HashMap<>();
-    Map<Contributions.At, Long> change = new HashMap<>();
     Instant asOf = Instant.EPOCH;
     for (Received<E> event : events) {
       String source = event.source();
       Facts.Marked old =
           after.getOrDefault(source, before.getOrDefault(source, Facts.Marked.NOTHING));
-      if (event.sequence() <= old.sequence()) {
-        continue;
+      if (event.sequence() > old.sequence()) {
+        Fact fact = Folding.fold(old.fact(), event.event());
+        after.put(source, new Facts.Marked(fact, event.sequence()));
+        asOf = event.time().isAfter(asOf) ? event.time() : asOf;
       }
-      Fact fact = Folding.fold(old.fact(), event.event());
-      after.put(source, new Facts.Marked(fact, event.sequence()));
-      Contributions.change(old.fact(), fact)
-          .forEach((at, amount) -> change.merge(at, amount, Long::sum));
-      asOf = event.time().isAfter(asOf) ? event.time() : asOf;
     }
     if (after.isEmpty()) {
       return;
     }
+    // What a case went through within one batch adds up to the difference of its ends.
+    Map<Contributions.At, Long> change = new HashMap<>();
+    List<Document> documents = new ArrayList<>();
+    after.forEach(
+        (id, marked) -> {
+          Fact old = before.getOrDefault(id, Facts.Marked.NOTHING).fact();
+          Contributions.change(old, marked.fact())
+              .forEach((at, amount) -> change.merge(at, amount, Long::sum));
+          documents.add(facts.document(id, marked));
+        });
     change.values().removeIf(amount -> amount == 0);
-    List<org.bson.Document> documents = new ArrayList<>();
-    after.forEach((id, marked) -> documents.add(facts.document(id, marked)));
     Journal.Batch batch =
         new Journal.Batch(
             partition, journal.next(partition), Board.Delta.of(change), documents, asOf);
