@@ -157,6 +157,9 @@ final class Courses {
   }
 
   private void callRoll(Run run) {
+    if (agenda.today().isAfter(run.startsOn.plusDays(run.days - 1))) {
+      return;
+    }
     List<Map<String, Object>> missed = new ArrayList<>();
     for (Seeker seeker : run.present()) {
       if (seeds.oneIn(9)) {

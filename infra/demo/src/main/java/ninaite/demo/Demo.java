@@ -34,6 +34,7 @@ public final class Demo {
     Map<String, String> log =
         Map.of(
             "logging.file.name", home.resolve("ninaite.log").toString(),
+            "logging.structured.format.file", "ecs",
             "logging.threshold.console", "OFF");
     try (Town town = Town.start(home, scale.first(), log)) {
       OUT.printf("a year in Ishinomaki, seed %d, %s to %s%n%n", seed, scale.first(), scale.last());

@@ -49,7 +49,18 @@ enum Refusal {
   private Problem problem() {
     String code = name().toLowerCase(Locale.ROOT);
     return new Problem(
-        "urn:ninaite:problem:" + code, en, status, en, code, ja, Map.of(), List.of(), null, null);
+        "urn:ninaite:problem:" + code,
+        en,
+        status,
+        en,
+        code,
+        ja,
+        Map.of(),
+        List.of(),
+        null,
+        null,
+        null,
+        null);
   }
 
   /** As the answer of a route. */
