@@ -58,14 +58,14 @@ compose up -d --wait --wait-timeout 240
 until_ok 120 curl -fsS "$NINAITE_PUBLIC_URL/health"
 say "healthy after $(($(date +%s) - started)) s"
 
-trainee=$(token trainee) employer=$(token employer) city=$(token city) bureau=$(token bureau)
+trainee=$(token trainee) employer=$(token employer) city=$(token city)
 today=$(TZ=Asia/Tokyo date +%F)
-candidate=$(ask "$trainee" POST /trainees '{"name":"見本 花子","kana":"みほん はなこ","birthDate":"1990-04-02","email":"hanako@example.org","municipality":"042021"}' | id)
-application=$(ask "$trainee" POST /applications '{"municipality":"042021","wishes":{"tasks":["filleting"]}}' | id)
+candidate=$(ask "$trainee" POST /trainees '{"name":"見本 花子","kana":"みほん はなこ","birthDate":"1990-04-02","email":"hanako@example.org","phone":"0225-00-0000","postalCode":"986-8501","address":"石巻市穀町（見本）","permission":{"kind":"NOT_NEEDED"},"municipality":"042021"}' | id)
+application=$(ask "$trainee" POST /applications '{"municipality":"042021","wishes":{"tasks":["FILLETING"]}}' | id)
 ask "$trainee" POST "/applications/$application/submission" >/dev/null
 ask "$city" POST "/applications/$application/acceptance" >/dev/null
 ask "$employer" POST /employers '{"corporateNumber":"7123456789012","municipality":"042021","name":"見本水産"}' >/dev/null
-vacancy=$(ask "$employer" POST /openings '{"heads":1,"terms":{"duties":"切り身加工","dutiesMayChangeTo":"変更なし","contractPeriod":"none","trialPeriod":"3か月","workplace":"石巻市魚町（見本）","workplaceMayChangeTo":"変更なし","hours":"7:00-16:00","hourlyWageYen":1100,"insurance":"健保・厚年・労災・雇保","hirer":"見本水産","dispatched":false,"smoking":"屋内禁煙"}}' | id)
+vacancy=$(ask "$employer" POST /openings '{"heads":1,"terms":{"duties":"切り身加工","dutiesMayChangeTo":"変更なし","tasks":["FILLETING"],"contract":{"kind":"PERMANENT"},"trial":{"months":3,"terms":"賃金は同じ"},"workplace":"石巻市魚町（見本）","workplaceMayChangeTo":"変更なし","hours":{"from":"07:00:00","to":"16:00:00","breakMinutes":60,"daysPerWeek":5,"daysPerYear":250,"overtime":false,"daysOff":"日曜日、ほか会社の暦による"},"pay":{"basis":"HOURLY","yen":1250,"bonus":"なし"},"insurance":["HEALTH","PENSION","ACCIDENT","EMPLOYMENT"],"hirer":"見本水産","dispatched":false,"smoking":"屋内禁煙","barriers":{"temperature":"CHILLED","standingMinutes":420,"wetFloor":true,"smell":true,"liftingKg":15,"liftsPerHour":10,"companyBus":true,"busMinutes":25,"dormitory":false,"nursery":false},"asOf":"'$today'"}}' | id)
 ask "$employer" POST "/openings/$vacancy/publication" >/dev/null
 until_ok 30 ask "$city" POST "/vacancies/$vacancy/introductions" "{\"candidate\":\"$candidate\",\"basis\":\"CITY_NOTIFICATION\"}"
 ask "$employer" POST "/vacancies/$vacancy/offers" "{\"candidate\":\"$candidate\",\"respondBy\":\"2099-01-01T00:00:00Z\",\"startsOn\":\"$today\"}" >/dev/null
@@ -77,5 +77,5 @@ compose kill -s KILL placement >/dev/null 2>&1
 compose up -d placement >/dev/null 2>&1
 until_ok 120 shows "$trainee" "/candidates/$candidate" '"state":"placed"'
 until_ok 30 shows "$employer" "/vacancies/$vacancy" '"agreed":1'
-until_ok 30 shows "$bureau" /figures/042021 '"PLACEMENTS":1'
+until_ok 30 shows "$city" /figures/042021 '"PLACEMENTS":1'
 say "the case ended right; $(($(date +%s) - started)) s in all"

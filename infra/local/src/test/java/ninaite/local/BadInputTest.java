@@ -41,19 +41,19 @@ class BadInputTest {
         plan("\"title\":\"x\",\"role\":\"city\""),
         plan("\"title\":\"x\",\"title\":\"y\""),
         plan("\"title\":\"x\",\"_id\":\"1\""),
-        "{\"title\":\"x\",\"capacity\":\"1\",\"startsOn\":\"2026-12-01\",\"endsOn\":\"2026-12-02\"}",
-        "{\"title\":\"x\",\"capacity\":1.5,\"startsOn\":\"2026-12-01\",\"endsOn\":\"2026-12-02\"}",
-        "{\"title\":\"x\",\"capacity\":-1,\"startsOn\":\"2026-12-01\",\"endsOn\":\"2026-12-02\"}",
-        "{\"title\":\"x\",\"capacity\":2147483648,\"startsOn\":\"2026-12-01\",\"endsOn\":\"2026-12-02\"}",
-        "{\"title\":\"x\",\"capacity\":1e9999,\"startsOn\":\"2026-12-01\",\"endsOn\":\"2026-12-02\"}",
-        "{\"title\":\"x\",\"capacity\":1,\"startsOn\":\"2026-02-29\",\"endsOn\":\"2026-12-02\"}",
-        "{\"title\":\"x\",\"capacity\":1,\"startsOn\":\"令和8年\",\"endsOn\":\"2026-12-02\"}",
-        "{\"title\":\"x\",\"capacity\":1,\"startsOn\":\"2026-12-03\",\"endsOn\":\"2026-12-02\"}",
+        "{\"title\":\"x\",\"capacity\":\"1\",\"startsOn\":\"2034-12-01\",\"endsOn\":\"2034-12-02\"}",
+        "{\"title\":\"x\",\"capacity\":1.5,\"startsOn\":\"2034-12-01\",\"endsOn\":\"2034-12-02\"}",
+        "{\"title\":\"x\",\"capacity\":-1,\"startsOn\":\"2034-12-01\",\"endsOn\":\"2034-12-02\"}",
+        "{\"title\":\"x\",\"capacity\":2147483648,\"startsOn\":\"2034-12-01\",\"endsOn\":\"2034-12-02\"}",
+        "{\"title\":\"x\",\"capacity\":1e9999,\"startsOn\":\"2034-12-01\",\"endsOn\":\"2034-12-02\"}",
+        "{\"title\":\"x\",\"capacity\":1,\"startsOn\":\"2026-02-29\",\"endsOn\":\"2034-12-02\"}",
+        "{\"title\":\"x\",\"capacity\":1,\"startsOn\":\"令和8年\",\"endsOn\":\"2034-12-02\"}",
+        "{\"title\":\"x\",\"capacity\":1,\"startsOn\":\"2034-12-03\",\"endsOn\":\"2034-12-02\"}",
         "[".repeat(10_000));
   }
 
   private static String plan(String title) {
-    return "{" + title + ",\"capacity\":1,\"startsOn\":\"2026-12-01\",\"endsOn\":\"2026-12-02\"}";
+    return "{" + title + ",\"capacity\":1,\"startsOn\":\"2034-12-01\",\"endsOn\":\"2034-12-02\"}";
   }
 
   @ParameterizedTest
@@ -87,9 +87,9 @@ class BadInputTest {
   void a_key_may_be_repeated_but_not_used_for_something_else() {
     String key = UUID.randomUUID().toString();
     Map<String, Object> one =
-        Map.of("title", "一", "capacity", 1, "startsOn", "2026-12-01", "endsOn", "2026-12-02");
+        Map.of("title", "一", "capacity", 1, "startsOn", "2034-12-01", "endsOn", "2034-12-02");
     Map<String, Object> two =
-        Map.of("title", "二", "capacity", 1, "startsOn", "2026-12-01", "endsOn", "2026-12-02");
+        Map.of("title", "二", "capacity", 1, "startsOn", "2034-12-01", "endsOn", "2034-12-02");
     Reply first = cases.instructor().post("/courses", one, key).ok();
     Reply again = cases.instructor().post("/courses", one, key).ok();
     assertThat(again.text()).isEqualTo(first.text());
@@ -103,7 +103,7 @@ class BadInputTest {
   @Test
   void a_stale_if_match_is_412_and_a_malformed_one_400() {
     Map<String, Object> plan =
-        Map.of("title", "一", "capacity", 1, "startsOn", "2026-12-01", "endsOn", "2026-12-02");
+        Map.of("title", "一", "capacity", 1, "startsOn", "2034-12-01", "endsOn", "2034-12-02");
     String course = cases.instructor().post("/courses", plan).ok().id();
     assertThat(opened(course, "seven")).isEqualTo(400);
     assertThat(opened(course, "\"7\"")).isEqualTo(412);

@@ -24,7 +24,7 @@ class JourneyTest {
   private final String employer = "employer-" + WholeSystem.newcomer();
 
   @Test
-  void a_case_runs_through_every_service_and_the_bureau_sees_it() {
+  void a_case_runs_through_every_service_and_the_figures_show_it() {
     String candidate = cases.acceptedCandidate(trainee);
     String vacancy = cases.publishedOpening(employer, 2);
     cases.introduced(vacancy, candidate);
@@ -47,12 +47,12 @@ class JourneyTest {
         .isEqualTo("placement.check_in_is_due");
     String course = completedCourse();
 
-    bureauSees("WORK_STARTED", 1);
-    bureauSees("APPLICATIONS_NEW", 1);
-    bureauSees("OPENINGS_NEW_HEADS", 2);
-    bureauSees("INTRODUCTIONS", 1);
-    bureauSees("PLACEMENTS", 1);
-    bureauSees("SEATS_FILLED", 1);
+    figuresShow("WORK_STARTED", 1);
+    figuresShow("APPLICATIONS_NEW", 1);
+    figuresShow("OPENINGS_NEW_HEADS", 2);
+    figuresShow("INTRODUCTIONS", 1);
+    figuresShow("PLACEMENTS", 1);
+    figuresShow("SEATS_FILLED", 1);
     assertThat(api.as(employer).get("/vacancies/" + vacancy).at("/headsFree")).isEqualTo("1");
     assertThat(course).isNotEmpty();
   }
@@ -76,7 +76,7 @@ class JourneyTest {
   }
 
   /** So much more than before this case: others may have run in the same town. */
-  private void bureauSees(String figure, long more) {
+  private void figuresShow(String figure, long more) {
     await()
         .atMost(Duration.ofSeconds(20))
         .untilAsserted(
@@ -84,7 +84,7 @@ class JourneyTest {
   }
 
   private Api.Reply figures() {
-    return api.as("bureau").get("/figures/" + ONAGAWA).ok();
+    return api.as("city-" + ONAGAWA).get("/figures/" + ONAGAWA).ok();
   }
 
   private static long count(Api.Reply figures, String figure) {

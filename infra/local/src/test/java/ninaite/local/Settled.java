@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package ninaite.local;
 
+import static java.util.stream.Collectors.toList;
 import static org.awaitility.Awaitility.await;
 
 import com.mongodb.client.MongoClient;
@@ -17,6 +18,7 @@ import java.util.stream.Stream;
 import ninaite.aggregate.Decider;
 import ninaite.aggregate.Deciders;
 import ninaite.events.Topic;
+import ninaite.messaging.Subscription;
 import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.admin.OffsetSpec;
 import org.apache.kafka.common.TopicPartition;
@@ -26,6 +28,8 @@ import org.bson.Document;
 final class Settled {
   private static final List<String> SERVICES =
       List.of("trainee", "employer", "training", "placement");
+  private static final List<String> READERS =
+      List.of("trainee", "employer", "training", "placement", "bureau");
   private static final List<Topic<?>> TOPICS =
       List.of(Topic.TRAINEE, Topic.EMPLOYER, Topic.TRAINING, Topic.PLACEMENT);
 
@@ -93,11 +97,15 @@ final class Settled {
     }
   }
 
-  private static Map<String, List<Topic<?>>> groups() {
-    return Map.of(
-        "bureau-1", TOPICS,
-        "placement", List.of(Topic.TRAINEE, Topic.EMPLOYER, Topic.PLACEMENT),
-        "training", List.of(Topic.TRAINING));
+  /** Which group reads which topics, as the services say. */
+  private Map<String, List<Topic<?>>> groups() {
+    return READERS.stream()
+        .flatMap(
+            service ->
+                ninaite.service(service).getBeansOfType(Subscription.class).values().stream())
+        .collect(
+            Collectors.groupingBy(
+                Subscription::group, Collectors.mapping(s -> (Topic<?>) s.topic(), toList())));
   }
 
   /** Every aggregate as it stands: id to version, sequence and state. */

@@ -26,29 +26,67 @@ public final class Cases {
   }
 
   public static Map<String, Object> person(String municipality) {
-    return Map.of(
-        "name", "見本 花子",
-        "kana", "みほん はなこ",
-        "birthDate", "1990-04-02",
-        "email", "hanako@example.org",
-        "municipality", municipality);
+    Map<String, Object> person = new LinkedHashMap<>();
+    person.put("name", "見本 花子");
+    person.put("kana", "みほん はなこ");
+    person.put("birthDate", "1990-04-02");
+    person.put("email", "hanako@example.org");
+    person.put("phone", "0225-00-0000");
+    person.put("postalCode", "986-8501");
+    person.put("address", "石巻市穀町（見本）");
+    person.put("permission", Map.of("kind", "NOT_NEEDED"));
+    person.put("municipality", municipality);
+    return person;
   }
 
+  /** Terms that may be published. */
   public static Map<String, Object> terms() {
     Map<String, Object> terms = new LinkedHashMap<>();
     terms.put("duties", "切り身加工");
     terms.put("dutiesMayChangeTo", "変更なし");
-    terms.put("contractPeriod", "none");
-    terms.put("trialPeriod", "3か月");
+    terms.put("tasks", List.of("FILLETING"));
+    terms.put("contract", Map.of("kind", "PERMANENT"));
+    terms.put("trial", Map.of("months", 3, "terms", "賃金は同じ"));
     terms.put("workplace", "石巻市魚町（見本）");
     terms.put("workplaceMayChangeTo", "変更なし");
-    terms.put("hours", "7:00-16:00、休憩60分、残業あり、日曜休み");
-    terms.put("hourlyWageYen", 1100);
-    terms.put("insurance", "健保・厚年・労災・雇保");
+    terms.put("hours", hours());
+    terms.put("pay", Map.of("basis", "HOURLY", "yen", 1250, "bonus", "なし"));
+    terms.put("insurance", List.of("HEALTH", "PENSION", "ACCIDENT", "EMPLOYMENT"));
     terms.put("hirer", "見本水産");
     terms.put("dispatched", false);
     terms.put("smoking", "屋内禁煙");
+    terms.put("barriers", barriers());
+    terms.put("asOf", today().toString());
     return terms;
+  }
+
+  private static Map<String, Object> hours() {
+    Map<String, Object> hours = new LinkedHashMap<>();
+    hours.put("from", "07:00:00");
+    hours.put("to", "16:00:00");
+    hours.put("breakMinutes", 60);
+    hours.put("daysPerWeek", 5);
+    hours.put("daysPerYear", 250);
+    hours.put("overtime", true);
+    hours.put("overtimeMinutesPerMonth", 600);
+    hours.put("overtimeMinutesPerYear", 7200);
+    hours.put("daysOff", "日曜日、ほか会社の暦による");
+    return hours;
+  }
+
+  private static Map<String, Object> barriers() {
+    Map<String, Object> barriers = new LinkedHashMap<>();
+    barriers.put("temperature", "CHILLED");
+    barriers.put("standingMinutes", 420);
+    barriers.put("wetFloor", true);
+    barriers.put("smell", true);
+    barriers.put("liftingKg", 15);
+    barriers.put("liftsPerHour", 10);
+    barriers.put("companyBus", true);
+    barriers.put("busMinutes", 25);
+    barriers.put("dormitory", false);
+    barriers.put("nursery", false);
+    return barriers;
   }
 
   public Api.As city() {
@@ -72,7 +110,7 @@ public final class Cases {
                 "municipality",
                 municipality,
                 "wishes",
-                Map.of("tasks", List.of("filleting"), "earliestStart", "07:00:00")))
+                Map.of("tasks", List.of("FILLETING"), "earliestStart", "07:00:00")))
         .ok()
         .id();
   }
@@ -106,7 +144,16 @@ public final class Cases {
                     "municipality",
                     municipality,
                     "name",
-                    "見本水産"));
+                    "見本水産",
+                    "plants",
+                    List.of(
+                        Map.of(
+                            "name",
+                            "見本工場",
+                            "municipality",
+                            municipality,
+                            "exports",
+                            List.of()))));
     if (first.status() != 409) {
       first.ok();
     }
