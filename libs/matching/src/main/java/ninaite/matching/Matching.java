@@ -85,7 +85,8 @@ public final class Matching {
     for (int a = 0; a < openingOf.length; a++) {
       int o = openingOf[a];
       if (o != NONE && filled[o] >= market.capacity(o)) {
-        cutoff[o] = Math.max(cutoff[o], market.rank(pairOf(a)));
+        int pair = pairOf(a);
+        cutoff[o] = pair == NONE ? cutoff[o] : Math.max(cutoff[o], market.rank(pair));
       }
     }
     return cutoff;

@@ -26,16 +26,23 @@ final class Seats {
     int at = 0;
     for (int o = 0; o < openings; o++) {
       start[o] = at;
-      next[o] = at;
       at += Math.min(market.capacity(o), market.demand(o));
       end[o] = at;
-      bar[o] = start[o] == at ? Long.MIN_VALUE : Long.MAX_VALUE;
     }
     key = new long[at];
+    clear();
+  }
+
+  /** Everybody leaves. */
+  void clear() {
+    for (int o = 0; o < bar.length; o++) {
+      next[o] = start[o];
+      bar[o] = start[o] == end[o] ? Long.MIN_VALUE : Long.MAX_VALUE;
+    }
   }
 
   static long key(int rank, int number) {
-    return (long) rank << NUMBER_BITS | number;
+    return (long) rank << NUMBER_BITS | Integer.toUnsignedLong(number);
   }
 
   static int number(long key) {

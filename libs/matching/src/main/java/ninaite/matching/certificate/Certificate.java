@@ -4,11 +4,11 @@ package ninaite.matching.certificate;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalInt;
 import java.util.OptionalLong;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import ninaite.matching.Instance;
+import ninaite.matching.Larger;
 import ninaite.matching.Lottery;
 import ninaite.matching.Matching;
 
@@ -20,8 +20,7 @@ import ninaite.matching.Matching;
  * @param algorithm how it was made
  * @param inputs SHA-256 of the instance's canonical JSON, lower case hexadecimal
  * @param lottery the lottery that decided ties, with its seed revealed
- * @param seed of a search, for making the same again
- * @param bound no matching at all places more, where that was worked out
+ * @param search by which a larger matching was found
  * @param matched applicant to opening
  * @param cutoffs of the full openings that hold somebody, by opening
  * @param closed openings that did not reach their minimum
@@ -32,8 +31,7 @@ public record Certificate(
     Algorithm algorithm,
     String inputs,
     Optional<Lottery> lottery,
-    OptionalLong seed,
-    OptionalInt bound,
+    Optional<Search> search,
     SortedMap<String, String> matched,
     SortedMap<String, Cutoff> cutoffs,
     List<Closed> closed,
@@ -55,6 +53,14 @@ public record Certificate(
    * @param number the holder's lottery number, where a lottery decided; unsigned
    */
   public record Cutoff(int tier, OptionalLong number) {}
+
+  /**
+   * A search by chance.
+   *
+   * @param seed from which, with so many rounds, the same matching is found again
+   * @param bound no matching at all places more, stable or not
+   */
+  public record Search(long seed, int rounds, int bound) {}
 
   /** A closed opening, and how many would have liked it better than what they got. */
   public record Closed(String opening, int demand) {}
@@ -83,8 +89,7 @@ public record Certificate(
         algorithm,
         Publication.hash(Publication.instance(instance.market(), terms)),
         instance.lottery(),
-        OptionalLong.empty(),
-        OptionalInt.empty(),
+        Optional.empty(),
         matching.pairs(),
         Cutoffs.of(matching, instance.lottery()),
         List.of(),
@@ -103,37 +108,34 @@ public record Certificate(
     return of(Algorithm.LOTTERY, matching, instance, Terms.NONE);
   }
 
+  /** The certificate of a larger matching. */
+  public static Certificate of(Larger larger) {
+    return of(Algorithm.LARGER_MATCHING, larger.matching())
+        .withSearch(new Search(larger.seed(), larger.rounds(), larger.bound()));
+  }
+
   public int size() {
     return matched.size();
   }
 
-  public Certificate withSearch(long fromSeed, int upperBound) {
+  public Certificate withSearch(Search by) {
     return new Certificate(
-        algorithm,
-        inputs,
-        lottery,
-        OptionalLong.of(fromSeed),
-        OptionalInt.of(upperBound),
-        matched,
-        cutoffs,
-        closed,
-        moved,
-        blocking);
+        algorithm, inputs, lottery, Optional.of(by), matched, cutoffs, closed, moved, blocking);
   }
 
   public Certificate withClosed(List<Closed> openings) {
     return new Certificate(
-        algorithm, inputs, lottery, seed, bound, matched, cutoffs, openings, moved, blocking);
+        algorithm, inputs, lottery, search, matched, cutoffs, openings, moved, blocking);
   }
 
   public Certificate withMoved(List<Moved> seats) {
     return new Certificate(
-        algorithm, inputs, lottery, seed, bound, matched, cutoffs, closed, seats, blocking);
+        algorithm, inputs, lottery, search, matched, cutoffs, closed, seats, blocking);
   }
 
   public Certificate withBlocking(List<Blocking> known) {
     return new Certificate(
-        algorithm, inputs, lottery, seed, bound, matched, cutoffs, closed, moved, known);
+        algorithm, inputs, lottery, search, matched, cutoffs, closed, moved, known);
   }
 
   /** Canonical JSON; the same certificate is always the same bytes. */

@@ -47,7 +47,6 @@ public final class Publication {
   private static void certificate(Canonical json, Certificate c) {
     json.name("algorithm").text(c.algorithm().code());
     json.name("blocking").list(c.blocking().stream(), blocking -> blocking(json, blocking));
-    c.bound().ifPresent(bound -> json.name("bound").number(bound));
     json.name("closed").list(c.closed().stream(), closed -> closed(json, closed));
     json.name("cutoffs").list(c.cutoffs().entrySet().stream(), cutoff -> cutoff(json, cutoff));
     json.name("format").text("ninaite.certificate/1");
@@ -71,10 +70,20 @@ public final class Publication {
                       json.name("opening").text(pair.getValue());
                     }));
     json.name("moved").list(c.moved().stream(), moved -> moved(json, moved));
-    // As text: a JSON number keeps 53 bits only.
-    c.seed().ifPresent(seed -> json.name("seed").text(Long.toString(seed)));
+    c.search().ifPresent(search -> search(json, search));
     json.name("size").number(c.size());
     json.name("truth").text(c.algorithm().truth());
+  }
+
+  private static void search(Canonical json, Certificate.Search search) {
+    json.name("search")
+        .object(
+            () -> {
+              json.name("bound").number(search.bound());
+              json.name("rounds").number(search.rounds());
+              // As text: a JSON number keeps 53 bits only.
+              json.name("seed").text(Long.toString(search.seed()));
+            });
   }
 
   private static void cutoff(Canonical json, Map.Entry<String, Cutoff> cutoff) {

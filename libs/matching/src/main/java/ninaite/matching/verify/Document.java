@@ -50,7 +50,6 @@ record Document(
             Set.of(
                 "algorithm",
                 "blocking",
-                "bound",
                 "closed",
                 "cutoffs",
                 "format",
@@ -58,7 +57,7 @@ record Document(
                 "lottery",
                 "matched",
                 "moved",
-                "seed",
+                "search",
                 "size",
                 "truth"));
     if (!c.text("format").equals("ninaite.certificate/1")) {
@@ -97,7 +96,15 @@ record Document(
         moved,
         blocking(c),
         c.count("size"),
-        c.has("bound") ? OptionalInt.of(c.count("bound")) : OptionalInt.empty());
+        bound(c));
+  }
+
+  private static OptionalInt bound(Fields certificate) throws Malformed {
+    if (!certificate.has("search")) {
+      return OptionalInt.empty();
+    }
+    Fields search = Fields.of(certificate.value("search"), Set.of("bound", "rounds", "seed"));
+    return OptionalInt.of(search.count("bound"));
   }
 
   private static Optional<Lottery> lottery(Fields certificate) throws Malformed {
