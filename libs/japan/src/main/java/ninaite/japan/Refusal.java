@@ -29,6 +29,9 @@ public enum Refusal {
   READING_IS_IN_KANA(
       "フリガナはカタカナ（またはひらがな）で入力してください。", "A reading is written in katakana or hiragana."),
   READING_IS_SHORT("フリガナは1文字以上、100文字以内です。", "A reading has 1 to 100 characters."),
+  INSURANCE_NUMBER_HAS_11_DIGITS(
+      "雇用保険の番号は11桁の数字です（4桁-6桁-1桁）。",
+      "A number of employment insurance has 11 digits: four, six and one."),
   WAREKI_HAS_ITS_FORM(
       "和暦の日付は「令和8年4月1日」または「R8.4.1」の形で入力してください。",
       "A date of the Japanese calendar is written like 令和8年4月1日 or R8.4.1."),
