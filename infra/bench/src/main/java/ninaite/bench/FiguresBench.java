@@ -99,6 +99,7 @@ public final class FiguresBench {
       tell(told, size);
       told = size;
       awaitCount(1, size);
+      awaitQuiet();
       double p99 = read(size);
       least = least == 0 ? p99 : Math.min(least, p99);
       most = Math.max(most, p99);
@@ -243,6 +244,19 @@ public final class FiguresBench {
       var stored = mongo.getDatabase("bureau").getCollection("facts_" + generation);
       while (stored.estimatedDocumentCount() < facts) {
         TimeUnit.MILLISECONDS.sleep(100);
+      }
+    }
+  }
+
+  /** The last events have been applied when nothing changes any more. */
+  private void awaitQuiet() throws InterruptedException {
+    try (MongoClient mongo = MongoClients.create(ninaite.mongodb())) {
+      Map<String, Object> before = Map.of();
+      Map<String, Object> now = cells(mongo, 1);
+      while (!now.equals(before)) {
+        TimeUnit.SECONDS.sleep(2);
+        before = now;
+        now = cells(mongo, 1);
       }
     }
   }
