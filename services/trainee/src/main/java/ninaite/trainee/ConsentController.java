@@ -43,6 +43,11 @@ class ConsentController {
     static Contact of(Form form) {
       return new Contact(form.name(), form.kana(), form.phone(), form.email());
     }
+
+    @Override
+    public String toString() {
+      return "Contact[not for logs]";
+    }
   }
 
   /** Every consent ever given, with its dates. */

@@ -35,6 +35,12 @@ record Form(
     @Nullable Permission permission,
     MunicipalityId municipality) {
 
+  /** Frameworks write what they read into their logs when asked to say more: this says nothing. */
+  @Override
+  public String toString() {
+    return "Form[not for logs]";
+  }
+
   /**
    * Permission to work in Japan (入管法19条). Which status it comes from is not asked.
    *

@@ -7,6 +7,7 @@ import static ninaite.trainee.TraineeRule.CONTACT_IS_GIVEN;
 import static ninaite.trainee.TraineeRule.KANA_IS_A_READING;
 import static ninaite.trainee.TraineeRule.LANGUAGE_IS_A_TAG;
 import static ninaite.trainee.TraineeRule.MUNICIPALITY_CODE_IS_VALID;
+import static ninaite.trainee.TraineeRule.NO_PERSONAL_NUMBER;
 import static ninaite.trainee.TraineeRule.OLD_ENOUGH_TO_WORK;
 import static ninaite.trainee.TraineeRule.PERMISSION_IS_STATED;
 import static ninaite.trainee.TraineeRule.PERMISSION_SAYS_HOW_LONG;
@@ -24,6 +25,7 @@ import ninaite.japan.BirthDate;
 import ninaite.japan.Kana;
 import ninaite.japan.MunicipalityCode;
 import ninaite.japan.Parsed;
+import ninaite.japan.PersonalNumber;
 import ninaite.japan.Phone;
 import ninaite.japan.PostalCode;
 import org.jspecify.annotations.Nullable;
@@ -89,6 +91,10 @@ final class FormRules {
       boolean strange = form.languages().stream().anyMatch(tag -> !fits(LANGUAGE, tag));
       refuse("languages", LANGUAGE_IS_A_TAG, strange);
     }
+    noPersonalNumber("name", form.name());
+    noPersonalNumber("roman", form.roman());
+    noPersonalNumber("address", form.address());
+    noPersonalNumber("email", form.email());
     checkAge(form.birthDate(), today);
     if (form.permission() != null) {
       checkPermission(form.permission());
@@ -116,6 +122,10 @@ final class FormRules {
         };
     boolean possible = cap == null || (cap > 0 && cap <= LONGEST_WEEK);
     refuse("permission", PERMISSION_SAYS_HOW_LONG, !whole || !possible);
+  }
+
+  private void noPersonalNumber(String field, @Nullable String text) {
+    refuse(field, NO_PERSONAL_NUMBER, text != null && PersonalNumber.isIn(text));
   }
 
   private void refuse(String field, TraineeRule rule, boolean broken) {

@@ -33,27 +33,28 @@ class LedgerErasure {
     this.clock = clock;
   }
 
-  @Scheduled(fixedDelayString = "${ninaite.trainee.ledger-erasure:24h}")
+  @Scheduled(fixedDelayString = "${ninaite.trainee.ledger-erasure:1h}")
   void erase() {
     LocalDate today = Japan.dateOf(clock.instant());
     int people = 0;
-    for (var due = due(today); !due.isEmpty(); due = due(today)) {
-      due.forEach(trainee -> erase(trainee, today));
-      people += due.size();
-    }
+    List<TraineeId> due;
+    do {
+      due = pages.due(today.toString(), AT_ONCE);
+      for (TraineeId trainee : due) {
+        people += erase(trainee, today) ? 1 : 0;
+      }
+    } while (due.size() == AT_ONCE);
     if (people > 0) {
       LOG.info("Erased from the ledger what was kept long enough, of {} people", people);
     }
   }
 
-  private List<TraineeId> due(LocalDate today) {
-    return pages.due(today.toString(), AT_ONCE);
-  }
-
-  private void erase(TraineeId trainee, LocalDate today) {
-    pages.erase(trainee, page -> SeekerLedger.erased(page, today));
-    if (pages.find(trainee).isEmpty() && applications.openOf(trainee).isEmpty()) {
+  /** False where somebody writes on the page at this moment: the next run comes back to it. */
+  private boolean erase(TraineeId trainee, LocalDate today) {
+    boolean erased = pages.erase(trainee, page -> SeekerLedger.erased(page, today));
+    if (erased && pages.find(trainee).isEmpty() && applications.openOf(trainee).isEmpty()) {
       trainees.erase(trainee);
     }
+    return erased;
   }
 }

@@ -51,7 +51,13 @@ class LedgerRows {
       @Nullable LocalDate endedOn,
       @Nullable String how,
       @Nullable LocalDate keptUntil,
-      List<Introduced> introductions) {}
+      List<Introduced> introductions) {
+
+    @Override
+    public String toString() {
+      return "Row[" + receipt + ", not for logs]";
+    }
+  }
 
   /** One introduction: when, to whom, on which basis, and what came of it. */
   record Introduced(

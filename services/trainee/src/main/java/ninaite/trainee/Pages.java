@@ -73,21 +73,27 @@ class Pages {
     write(before, change.apply(page), marks);
   }
 
-  /** Takes out what need not be kept any more. */
-  void erase(TraineeId trainee, UnaryOperator<SeekerPage> change) {
+  /** Takes out what need not be kept any more; false if another wrote the page meanwhile. */
+  boolean erase(TraineeId trainee, UnaryOperator<SeekerPage> change) {
     Document before = pages.find(new Document("_id", trainee.text())).first();
     if (before == null) {
-      return;
+      return true;
     }
     SeekerPage left = change.apply(page(before));
-    if (left.isBlank()) {
-      pages.deleteOne(asItWas(before));
-    } else {
-      write(before, left, before.get("marks", new Document()));
-    }
+    return left.isBlank()
+        ? pages.deleteOne(asItWas(before)).getDeletedCount() == 1
+        : replace(before, after(before, left, before.get("marks", new Document())));
   }
 
   private void write(Document before, SeekerPage page, Document marks) {
+    Document after = after(before, page, marks);
+    boolean won = before.containsKey("version") ? replace(before, after) : insert(after);
+    if (!won) {
+      throw new Again("the page was written by another at the same time");
+    }
+  }
+
+  private Document after(Document before, SeekerPage page, Document marks) {
     Document written = new Document();
     converter.write(page, written);
     Document after =
@@ -97,10 +103,7 @@ class Pages {
             .append("page", written);
     SeekerLedger.firstKeptUntil(page)
         .ifPresent(until -> after.append("keptUntil", until.toString()));
-    boolean won = before.containsKey("version") ? replace(before, after) : insert(after);
-    if (!won) {
-      throw new Again("the page was written by another at the same time");
-    }
+    return after;
   }
 
   private boolean replace(Document before, Document after) {

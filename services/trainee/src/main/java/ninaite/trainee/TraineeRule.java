@@ -30,7 +30,7 @@ public enum TraineeRule implements Rule {
       invalid(
               "15歳に達した日以後の最初の3月31日を過ぎてから申し込めます。",
               "Work is open to people after the 31 March that follows their fifteenth birthday.")
-          .by("労働基準法56条1項, since 1947-09-01 (31 March since 2000-04-01)")),
+          .by("労働基準法56条1項", "2000-04-01")),
   PHONE_IS_OF_JAPAN(invalid("電話番号は市外局番から入れてください。", "This is not a telephone number of Japan.")),
   POSTAL_CODE_HAS_7_DIGITS(invalid("郵便番号は7桁の数字です。", "A postal code has 7 digits.")),
   CONTACT_IS_GIVEN(
@@ -44,25 +44,30 @@ public enum TraineeRule implements Rule {
               "就労の許可がある場合は期限を、上限がある場合は週の分数を入れてください。許可が不要または無い場合は入れません。",
               "A permission that was granted says until when and, where capped, the minutes per week;"
                   + " the other kinds say neither.")
-          .by("出入国管理及び難民認定法19条, since 1990-06-01")),
+          .by("出入国管理及び難民認定法19条", "1990-06-01")),
   FORM_IS_COMPLETE(conflict("申込の前に登録内容を埋めてください。", "The form lacks what an application needs.")),
+  NO_PERSONAL_NUMBER(
+      invalid(
+              "マイナンバーと思われる12桁の番号は入れないでください。",
+              "This holds twelve digits that look like a My Number, which may not be asked for here.")
+          .by("行政手続における特定の個人を識別するための番号の利用等に関する法律15条・20条", "2015-10-05")),
   ADDRESS_IS_GIVEN(
       invalid("郵便番号と住所を入れてください。", "Give the postal code and the address.")
-          .by("職業安定法32条の15・同法施行規則24条の7（求職管理簿）")),
+          .by("職業安定法32条の15・同法施行規則24条の7（求職管理簿）", "1999-12-01")),
   PERMISSION_IS_STATED(
       invalid("日本で働く許可の要否を入れてください。", "Say whether you need permission to work in Japan.")
-          .by("出入国管理及び難民認定法19条, since 1990-06-01")),
+          .by("出入国管理及び難民認定法19条", "1990-06-01")),
   PERMISSION_HAS_A_PROOF(
       conflict("確認する許可の記載がありません。", "The form states no permission whose proof could be seen.")),
   PERMISSION_WAS_SEEN(
       conflict(
               "就労の許可の証明を市がまだ確認していません。",
               "The city has not yet looked at the proof of the permission to work.")
-          .by("出入国管理及び難民認定法73条の2（不法就労助長）, since 1990-06-01")),
+          .by("出入国管理及び難民認定法73条の2（不法就労助長）", "1990-06-01")),
   EMPLOYER_HAS_A_CORPORATE_NUMBER(invalid("法人番号が正しくありません。", "This is not a corporate number.")),
   CONSENT_STANDS(
       conflict("この事業者への同意はありません。", "There is no consent for this employer to withdraw.")
-          .by("個人情報保護法27条1項, since 2005-04-01")),
+          .by("個人情報保護法69条2項1号（市は27条1項に代えて）", "2023-04-01")),
   NOTHING_IS_OPEN(
       conflict(
           "進行中の申込があります。取り下げてから削除を申し出てください。",
@@ -71,7 +76,7 @@ public enum TraineeRule implements Rule {
       conflict(
               "求職管理簿として保存が必要な期間です。期日の翌日に消去されます。",
               "The ledger of seekers has to be kept until the day named; it is erased after it.")
-          .by("職業安定法32条の15・同法施行規則24条の7（完結の日から2年）, since 1999-12-01")),
+          .by("職業安定法32条の15・同法施行規則24条の7（完結の日から2年）", "1999-12-01")),
   RECEIPT_IS_WELL_TYPED(
       invalid(
           "受付番号の検査文字が合いません。番号を確認してください。",

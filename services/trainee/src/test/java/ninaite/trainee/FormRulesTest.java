@@ -8,6 +8,7 @@ import static ninaite.trainee.TraineeRule.CONTACT_IS_GIVEN;
 import static ninaite.trainee.TraineeRule.KANA_IS_A_READING;
 import static ninaite.trainee.TraineeRule.LANGUAGE_IS_A_TAG;
 import static ninaite.trainee.TraineeRule.MUNICIPALITY_CODE_IS_VALID;
+import static ninaite.trainee.TraineeRule.NO_PERSONAL_NUMBER;
 import static ninaite.trainee.TraineeRule.OLD_ENOUGH_TO_WORK;
 import static ninaite.trainee.TraineeRule.PERMISSION_IS_STATED;
 import static ninaite.trainee.TraineeRule.PERMISSION_SAYS_HOW_LONG;
@@ -34,6 +35,7 @@ class FormRulesTest {
           ROMAN_IS_AS_ON_THE_CARD,
           BIRTH_DATE_IS_PLAUSIBLE,
           OLD_ENOUGH_TO_WORK,
+          NO_PERSONAL_NUMBER,
           PHONE_IS_OF_JAPAN,
           POSTAL_CODE_HAS_7_DIGITS,
           CONTACT_IS_GIVEN,
@@ -74,6 +76,26 @@ class FormRulesTest {
     broken(Forms.born(TODAY), new Violation("birthDate", BIRTH_DATE_IS_PLAUSIBLE));
     broken(Forms.born(TODAY.minusYears(120)), new Violation("birthDate", BIRTH_DATE_IS_PLAUSIBLE));
     broken(Forms.born(TODAY.minusYears(120).plusDays(1)));
+  }
+
+  /** 12 digits with the check digit of a My Number: made up, and refused wherever it is written. */
+  @Test
+  void a_personal_number_is_not_taken_in_any_text() {
+    String number = personalNumber("12345678901");
+    broken(Forms.named("見本 " + number, "ミホン", null), new Violation("name", NO_PERSONAL_NUMBER));
+    broken(
+        Forms.living("0225950000", null, "9868501", "石巻市 １２３４-５６７８-９０１" + number.charAt(11)),
+        new Violation("address", NO_PERSONAL_NUMBER));
+    broken(
+        Forms.reachedBy(null, number + "@example.org"), new Violation("email", NO_PERSONAL_NUMBER));
+  }
+
+  /**
+   * 11 − (Σ Pn × Qn mod 11) by hand: 2·1+3·0+4·9+5·8+6·7+7·6+2·5+3·4+4·3+5·2+6·1 = 212, 212 mod 11
+   * = 3.
+   */
+  private static String personalNumber(String base) {
+    return base + (11 - 3);
   }
 
   /** Born on 1 April, 15 is reached on 31 March: that very school year ends the same day. */
