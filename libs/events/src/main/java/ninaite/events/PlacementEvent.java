@@ -342,9 +342,31 @@ public sealed interface PlacementEvent extends Event {
       PlacementId placement, String reason, LocalDate endedOn, LocalDate correctedOn)
       implements OfPlacement {}
 
+  /** How a round decides between people whom a vacancy would take alike. */
+  enum RoundMode {
+    /** One drawn number for each person. For candidates telling the truth is best. */
+    LOTTERY,
+    /** Whatever places more people. Telling the truth is not always best for anybody. */
+    LARGER
+  }
+
+  /**
+   * What a city may put first among people whom an employer takes alike. None is a ground that the
+   * law forbids (職業安定法3条: race, nationality, creed, sex, social status, descent, earlier
+   * occupation, union membership) and none is read off personal data that may not be asked for
+   * (職業安定法5条の5).
+   */
+  enum RoundPriority {
+    /** Completed a course of this programme: the outcome for which training is paid. */
+    TRAINED_HERE,
+    /** Has not worked through this programme yet, so that many people get a first place. */
+    FIRST_PLACE
+  }
+
   /**
    * @param listsOpenOn the first day for ranked lists
    * @param listsCloseOn the last day for ranked lists
+   * @param priorities among equals, the first first
    */
   @Wire("round.announced.v1")
   record RoundAnnounced(
@@ -352,17 +374,31 @@ public sealed interface PlacementEvent extends Event {
       MunicipalityId municipality,
       LocalDate listsOpenOn,
       LocalDate listsCloseOn,
+      RoundMode mode,
+      List<RoundPriority> priorities,
       LocalDate announcedOn)
-      implements OfRound {}
+      implements OfRound {
+    public RoundAnnounced {
+      priorities = List.copyOf(priorities);
+    }
+  }
 
+  /**
+   * @param commitment SHA-256 of the lottery's seed in hexadecimal: drawn before anybody has ranked
+   *     anything, so that nobody can draw again until they like what comes out
+   */
   @Wire("round.opened.v1")
-  record ListsOpened(RoundId round, LocalDate openedOn) implements OfRound {}
+  record ListsOpened(RoundId round, String commitment, LocalDate openedOn) implements OfRound {}
+
+  /** From now on no list is taken; what was taken is being collected. */
+  @Wire("round.closed.v1")
+  record ListsClosed(RoundId round, LocalDate closedOn) implements OfRound {}
 
   /**
    * Nothing that goes into the matching can change any more.
    *
-   * @param inputs SHA-256 of the inputs, hexadecimal
-   * @param commitment SHA-256 of the lottery's seed, which is told with the result
+   * @param inputs SHA-256 of the instance that will be published, hexadecimal
+   * @param collected SHA-256 of everything that was collected, hexadecimal
    */
   @Wire("round.frozen.v1")
   record ListsFrozen(
@@ -370,16 +406,20 @@ public sealed interface PlacementEvent extends Event {
       int candidates,
       int vacancies,
       String inputs,
-      String commitment,
+      String collected,
       LocalDate frozenOn)
       implements OfRound {}
 
   /**
+   * Again if places were taken before the offers, on what remained.
+   *
+   * @param inputs SHA-256 of the instance it was made of, hexadecimal
    * @param certificate SHA-256 of the certificate, hexadecimal
    * @param matched how many people have a place by it
    */
   @Wire("round.matched.v1")
-  record RoundMatched(RoundId round, String certificate, int matched, LocalDate matchedOn)
+  record RoundMatched(
+      RoundId round, String inputs, String certificate, int matched, LocalDate matchedOn)
       implements OfRound {}
 
   /**
@@ -389,9 +429,17 @@ public sealed interface PlacementEvent extends Event {
   record RoundPublished(RoundId round, String certificate, String seed, LocalDate publishedOn)
       implements OfRound {}
 
-  /** The vacancies were asked to offer what the round gave. */
+  /**
+   * The vacancies were asked to offer what the round gave.
+   *
+   * @param offers to how many people
+   * @param respondBy they answer before this instant
+   * @param startsOn the first working day offered
+   */
   @Wire("round.offered.v1")
-  record RoundOffered(RoundId round, int offers, LocalDate offeredOn) implements OfRound {}
+  record RoundOffered(
+      RoundId round, int offers, Instant respondBy, LocalDate startsOn, LocalDate offeredOn)
+      implements OfRound {}
 
   @Wire("round.cancelled.v1")
   record RoundCancelled(RoundId round, String reason, LocalDate cancelledOn) implements OfRound {}

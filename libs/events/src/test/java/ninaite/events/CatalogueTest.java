@@ -40,12 +40,14 @@ class CatalogueTest {
           "EmployerRevised.name",
           "EndCorrected.reason",
           "IntroductionAnswered.reason",
-          "ListsFrozen.commitment",
+          "ListsFrozen.collected",
           "ListsFrozen.inputs",
+          "ListsOpened.commitment",
           "OpeningClosed.reason",
           "PlacementEnded.reason",
           "RoundCancelled.reason",
           "RoundMatched.certificate",
+          "RoundMatched.inputs",
           "RoundPublished.certificate",
           "RoundPublished.seed");
 
