@@ -66,6 +66,7 @@ class RoutesTest {
     "/candidates/1, placement",
     "/vacancies/1/offers, placement",
     "/placements/1, placement",
+    "/rounds/1/document, placement",
     "/figures/042021/2026, bureau"
   })
   void a_path_leads_to_its_service(String path, String service) {

@@ -12,7 +12,7 @@ import ninaite.events.Gates;
  * Who may be introduced to what: the law's gates and the opening's certificates, and nothing else.
  * Nationality, sex, family and housing are not known here (職業安定法3条).
  */
-final class Eligibility {
+public final class Eligibility {
   private Eligibility() {}
 
   /**
@@ -21,7 +21,7 @@ final class Eligibility {
    * @param today on which the application has to be valid
    * @param firstDay from which they would work
    */
-  static List<Violation> unmet(Demands demands, Holds holds, LocalDate today, LocalDate firstDay) {
+  public static List<Violation> unmet(Demands demands, Holds holds, LocalDate today, LocalDate firstDay) {
     List<Violation> unmet = new ArrayList<>();
     Gates gates = holds.gates();
     if (!holds.free()) {

@@ -21,7 +21,7 @@ public record Holds(
   }
 
   /** Of a candidate who has registered. */
-  static Holds of(Candidate candidate) {
+  public static Holds of(Candidate candidate) {
     return switch (candidate) {
       case Candidate.Unregistered _ -> throw new IllegalStateException("nobody has registered");
       case Candidate.Free free -> of(true, free.whose(), free.path());

@@ -39,11 +39,19 @@ import org.springframework.stereotype.Component;
 
 /** How candidates, vacancies and placements hear of each other. */
 @Component
-class PlacementReactions {
+public class PlacementReactions {
   private final Telling telling;
+  private final Rounds rounds;
 
-  PlacementReactions(Telling telling) {
+  PlacementReactions(Telling telling, Rounds rounds) {
     this.telling = telling;
+    this.rounds = rounds;
+  }
+
+  /** What follows from what happened to a match round. */
+  @FunctionalInterface
+  public interface Rounds {
+    void onRound(OfRound event, Received<?> received);
   }
 
   void onPlacement(Received<PlacementEvent> received) {
@@ -99,7 +107,7 @@ class PlacementReactions {
       case VacancyOpened _, VacancyChanged _, VacancyFull _, VacancyClosed _ -> {}
       case CandidateIntroduced _, IntroductionAnswered _, IntroductionUnanswered _ -> {}
       case HeadFreed _, PlacementAgreed _, StayConfirmed _, EndCorrected _ -> {}
-      case OfRound _ -> {}
+      case OfRound e -> rounds.onRound(e, received);
     }
   }
 

@@ -1,7 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 package ninaite.placement;
 
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
 import ninaite.aggregate.Aggregates;
+import ninaite.aggregate.Decider;
 import ninaite.aggregate.Deciders;
 import ninaite.aggregate.Deciding;
 import ninaite.events.EmployerEvent;
@@ -29,8 +33,12 @@ public class PlacementService {
   }
 
   @Bean
-  Deciders deciders() {
-    return Deciders.of(Candidate.DECIDER, Vacancy.DECIDER, Placement.DECIDER);
+  Deciders deciders(List<Decider<?, ?, ?>> others) {
+    return new Deciders(
+        Stream.concat(
+                Stream.of(Candidate.DECIDER, Vacancy.DECIDER, Placement.DECIDER), others.stream())
+            .toList(),
+        Set.of());
   }
 
   @Bean

@@ -26,7 +26,7 @@ import org.jspecify.annotations.Nullable;
  * @param offers outstanding offers with the first working day offered; each holds a head
  * @param taken who has agreed
  */
-record Places(
+public record Places(
     int heads,
     List<Introduction> introduced,
     Map<CandidateId, LocalDate> offers,
@@ -44,11 +44,11 @@ record Places(
     return new Places(heads, List.of(), Map.of(), Set.of());
   }
 
-  int free() {
+  public int free() {
     return heads - offers.size() - taken.size();
   }
 
-  boolean holds(CandidateId candidate) {
+  public boolean holds(CandidateId candidate) {
     return offers.containsKey(candidate) || taken.contains(candidate);
   }
 

@@ -14,12 +14,12 @@ import org.springframework.stereotype.Component;
 
 /** Tells an aggregate what follows from an event; an event that comes again changes nothing. */
 @Component
-class Telling {
+public class Telling {
   private final Aggregates<Candidate, Candidate.Command, OfCandidate> candidates;
   private final Aggregates<Vacancy, Vacancy.Command, OfVacancy> vacancies;
   private final Aggregates<Placement, Placement.Command, OfPlacement> placements;
 
-  Telling(
+  public Telling(
       Aggregates<Candidate, Candidate.Command, OfCandidate> candidates,
       Aggregates<Vacancy, Vacancy.Command, OfVacancy> vacancies,
       Aggregates<Placement, Placement.Command, OfPlacement> placements) {
@@ -32,7 +32,7 @@ class Telling {
     Refusal.unlessDone(candidates.handle(candidate.text(), command, received.cause()));
   }
 
-  void tell(VacancyId vacancy, Vacancy.Command command, Received<?> received) {
+  public void tell(VacancyId vacancy, Vacancy.Command command, Received<?> received) {
     Refusal.unlessDone(vacancies.handle(vacancy.text(), command, received.cause()));
   }
 

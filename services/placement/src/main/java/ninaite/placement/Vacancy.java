@@ -8,6 +8,7 @@ import static ninaite.placement.PlacementRule.VACANCY_IS_OPEN;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Map;
 import java.util.function.UnaryOperator;
 import ninaite.aggregate.Decider;
 import ninaite.aggregate.Decision;
@@ -93,6 +94,15 @@ public sealed interface Vacancy {
   record Offer(CandidateId candidate, Instant respondBy, LocalDate startsOn, Holds holds)
       implements Command {}
 
+  /**
+   * A match round gave these people a place here.
+   *
+   * @param chosen with what each has to show
+   */
+  record OfferAsMatched(
+      Map<CandidateId, Holds> chosen, Basis basis, Instant respondBy, LocalDate startsOn)
+      implements Command {}
+
   record Withdraw(CandidateId candidate) implements Command {}
 
   record TakeBack(CandidateId candidate, ReturnCause cause) implements Command {}
@@ -126,6 +136,7 @@ public sealed interface Vacancy {
                 IntroductionRules.decide(open.whose, open.demands, open.places, c, now);
           };
       case Offer c -> offer(vacancy, c, now);
+      case OfferAsMatched c -> MatchedRules.offer(vacancy, c, now);
       case Withdraw c ->
           whileKnown(vacancy, (whose, _, places) -> HeadRules.withdraw(whose, places, c, now));
       case TakeBack c ->

@@ -14,6 +14,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.IntStream;
 import ninaite.events.ApplicationId;
 import ninaite.events.CandidateId;
@@ -72,6 +73,8 @@ class PlacementLawsTest {
       IntStream.range(0, 3).mapToObj(n -> new VacancyId("opening-" + n)).toList();
   private static final List<CandidateId> CANDIDATES =
       IntStream.range(0, 5).mapToObj(n -> new CandidateId("person-" + n)).toList();
+  private static final List<CandidateId> OTHERS =
+      IntStream.range(5, 7).mapToObj(n -> new CandidateId("person-" + n)).toList();
   private static final List<ApplicationId> APPLICATIONS =
       IntStream.range(0, 2).mapToObj(n -> new ApplicationId("application-" + n)).toList();
   private static final List<PlacementId> PLACEMENTS =
@@ -163,7 +166,13 @@ class PlacementLawsTest {
   private static Vacancy.Command ofVacancy(Seeds seeds, Instant now) {
     LocalDate today = Japan.dateOf(now);
     CandidateId who = seeds.pick(CANDIDATES);
-    return switch (seeds.below(28)) {
+    return switch (seeds.below(30)) {
+      case 27, 28 ->
+          new Vacancy.OfferAsMatched(
+              Map.of(who, holds(seeds, today), seeds.pick(OTHERS), holds(seeds, today)),
+              Basis.CITY_NOTIFICATION,
+              seeds.around(now, ofDays(9)),
+              today.plusDays(seeds.below(30) - 2));
       case 0, 1, 2 ->
           new Vacancy.OpenUp(
               VACANCIES.getFirst(),
