@@ -94,7 +94,7 @@ final class Explanations {
     boolean reached = true;
     for (int tier = 0; tier < ranker.tiers().size(); tier++) {
       List<VacancyId> alike = ranker.tiers().get(tier);
-      reached = reached && !alike.contains(got);
+      reached = reached && (got == null || !alike.contains(got));
       for (VacancyId vacancy : alike) {
         Why why = why(vacancy, reached);
         List<Unmet> unmet =

@@ -33,7 +33,7 @@ record Prices(List<Price> vacancies, TooFew bottleneck) {
   /**
    * One more head at any of these places one more person; anywhere else it places nobody.
    *
-   * @param people who have no other vacancies than these
+   * @param people who have these vacancies and no others; who has none at all is not counted
    * @param unplaced of them, who stay without a place whatever is done
    */
   record TooFew(List<VacancyId> vacancies, long heads, int people, int unplaced) {}
@@ -55,13 +55,19 @@ record Prices(List<Price> vacancies, TooFew bottleneck) {
   }
 
   private static TooFew tooFew(Market market, Bottleneck bottleneck) {
+    int people =
+        (int)
+            Arrays.stream(bottleneck.people())
+                .filter(a -> market.first(a) < market.end(a))
+                .count();
+    int withoutAny = bottleneck.people().length - people;
     return new TooFew(
         Arrays.stream(bottleneck.openings())
             .mapToObj(o -> new VacancyId(market.openingId(o)))
             .toList(),
         bottleneck.seats(),
-        bottleneck.people().length,
-        bottleneck.unplaced());
+        people,
+        bottleneck.unplaced() - withoutAny);
   }
 
   private static Arcs arcs(Market market) {
