@@ -10,6 +10,7 @@ import ninaite.events.PlacementEvent.RoundMode;
 import ninaite.events.VacancyId;
 import ninaite.matching.Market;
 import ninaite.matching.Matching;
+import ninaite.matching.reasons.Reasons;
 import ninaite.placement.PlacementRule;
 import ninaite.placement.round.Inputs.Hurdle;
 import ninaite.placement.round.Inputs.Ranker;
@@ -19,7 +20,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * Why somebody got what they got, for themselves: about each of their choices, and the smallest
  * change that would have given them something better, found by matching again with that change.
- * Nothing here tells who else is where.
+ * Nothing here tells who else is where. That somebody would have come next, or before a holder, is
+ * said only where at least {@link Reasons#CROWD} people compete, or where there was room anyway.
  */
 final class Explanations {
   private final Inputs inputs;
@@ -120,7 +122,7 @@ final class Explanations {
     return reached ? Why.FILLED_BY_PEOPLE_AHEAD : Why.NOT_REACHED;
   }
 
-  /** The one that leads to the highest choice. */
+  /** The one that leads to the highest choice and may be told. */
   private Optional<Change> change(List<Choice> choices) {
     int rank =
         choices.stream().filter(c -> c.why == Why.GOT_IT).mapToInt(Choice::rank).findFirst()
@@ -137,6 +139,9 @@ final class Explanations {
     }
     Market market = Calculation.market(inputs);
     int opening = market.opening(choice.vacancy.text()).orElseThrow();
+    if (market.demand(opening) < Reasons.CROWD) {
+      return Optional.empty();
+    }
     Market roomier = market.withCapacity(opening, market.capacity(opening) + 1);
     return gets(roomier, choice.vacancy)
         ? Optional.of(new Change(choice.vacancy, choice.vacancy, null))
@@ -156,9 +161,17 @@ final class Explanations {
                 .map(one -> one.candidate().equals(ranker.candidate()) ? certified : one)
                 .toList(),
             inputs.places());
-    return gets(Calculation.market(others), choice.vacancy)
+    Market market = Calculation.market(others);
+    return mayBeTold(choice.vacancy) && gets(market, choice.vacancy)
         ? Optional.of(new Change(choice.vacancy, null, choice.unmet.getFirst().certificate()))
         : Optional.empty();
+  }
+
+  private boolean mayBeTold(VacancyId vacancy) {
+    Market market = Calculation.market(inputs);
+    int opening = market.opening(vacancy.text()).orElseThrow();
+    int filled = Calculation.matching(market, mode, seed).filled()[opening];
+    return market.demand(opening) >= Reasons.CROWD || filled < market.capacity(opening);
   }
 
   private static boolean isMissingCertificate(Unmet unmet) {

@@ -7,9 +7,9 @@ import java.util.stream.IntStream;
 import ninaite.events.VacancyId;
 import ninaite.matching.Lottery;
 import ninaite.matching.Market;
-import ninaite.matching.flow.Arcs;
 import ninaite.matching.flow.Bottleneck;
 import ninaite.matching.flow.LargestMatching;
+import ninaite.matching.whatif.Bottlenecks;
 import ninaite.matching.whatif.OneMoreSeat;
 import ninaite.matching.whatif.SeatValue;
 
@@ -51,7 +51,7 @@ record Prices(List<Price> vacancies, TooFew bottleneck) {
                         values.get(o).placements(),
                         values.get(o).betterOff()))
             .toList(),
-        tooFew(market, LargestMatching.of(arcs(market)).bottleneck()));
+        tooFew(market, LargestMatching.of(Bottlenecks.arcs(market)).bottleneck()));
   }
 
   private static TooFew tooFew(Market market, Bottleneck bottleneck) {
@@ -68,15 +68,5 @@ record Prices(List<Price> vacancies, TooFew bottleneck) {
         bottleneck.seats(),
         people,
         bottleneck.unplaced() - withoutAny);
-  }
-
-  private static Arcs arcs(Market market) {
-    int people = market.applicants();
-    return new Arcs(
-        IntStream.rangeClosed(0, people)
-            .map(a -> a < people ? market.first(a) : market.pairs())
-            .toArray(),
-        IntStream.range(0, market.pairs()).map(market::opening).toArray(),
-        IntStream.range(0, market.openings()).map(market::capacity).toArray());
   }
 }

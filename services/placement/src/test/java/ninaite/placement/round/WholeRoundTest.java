@@ -135,9 +135,8 @@ class WholeRoundTest {
     assertThat(taro.choices())
         .extracting(Explanations.Choice::why)
         .containsExactly(Explanations.Why.FILLED_BY_PEOPLE_AHEAD, Explanations.Why.GOT_IT);
-    assertThat(taro.change())
-        .isEqualTo(
-            new Explanations.Change(new VacancyId("fillet"), new VacancyId("fillet"), null));
+    // Three people are no crowd: that he would be next tells that the third would not.
+    assertThat(taro.change()).isNull();
     Explanations.Result saburo = explained(published, "saburo");
     assertThat(saburo.choices())
         .extracting(Explanations.Choice::why)
@@ -145,6 +144,22 @@ class WholeRoundTest {
     assertThat(saburo.vacancy()).isNull();
     assertThat(saburo.change())
         .isEqualTo(new Explanations.Change(new VacancyId("forklift"), null, "FORK-TC"));
+  }
+
+  @Test
+  void in_a_crowd_somebody_may_know_that_one_more_head_would_have_been_theirs() {
+    harbour(RoundMode.LOTTERY);
+    for (int i = 0; i < 9; i++) {
+      town.person("other-" + i);
+      town.ranks("other-" + i, "fillet");
+    }
+    town.prefers(
+        "fillet", "hanako", "taro", "jiro", "other-0", "other-1", "other-2", "other-3", "other-4",
+        "other-5", "other-6", "other-7", "other-8");
+    Explanations.Result taro = explained(town.published(), "taro");
+    assertThat(taro.change())
+        .isEqualTo(
+            new Explanations.Change(new VacancyId("fillet"), new VacancyId("fillet"), null));
   }
 
   @Test
