@@ -38,9 +38,14 @@ public final class Demo {
             "logging.threshold.console", "OFF");
     try (Town town = Town.start(home, scale.first(), log)) {
       OUT.printf("a year in Ishinomaki, seed %d, %s to %s%n%n", seed, scale.first(), scale.last());
-      Year.play(town, scale, seed, OUT::println);
+      String round = Year.play(town, scale, seed, OUT::println);
       OUT.println();
       Board.lines(town.api(), FiscalYear.of(scale.first()).year()).forEach(OUT::println);
+      OUT.println();
+      Path published = home.resolve("round.json");
+      write(published, town.get("city-042021", "/rounds/" + round + "/document").text());
+      OUT.println("the match round, for everybody to check:");
+      OUT.println("  ./ninaite match-verify " + published);
       OUT.println();
       OUT.println("what the rules refused on the way:");
       town.refusals().entrySet().stream()
@@ -56,6 +61,14 @@ public final class Demo {
           home);
     }
     System.exit(0);
+  }
+
+  private static void write(Path file, String text) {
+    try {
+      Files.writeString(file, text);
+    } catch (IOException e) {
+      throw new UncheckedIOException("can't write " + file, e);
+    }
   }
 
   private static void empty(Path home) {

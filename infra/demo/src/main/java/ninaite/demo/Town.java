@@ -115,6 +115,15 @@ public final class Town implements AutoCloseable {
     return false;
   }
 
+  /** Hands something in that has to be possible. */
+  void put(String person, String path, Object body) {
+    Api.Reply reply = api.as(person).put(path, body, key());
+    if (reply.status() / 100 != 2) {
+      throw new IllegalStateException(
+          "%s: PUT %s: %d %s".formatted(person, path, reply.status(), reply.text()));
+    }
+  }
+
   Api.Reply get(String person, String path) {
     return api.as(person).get(path).ok();
   }

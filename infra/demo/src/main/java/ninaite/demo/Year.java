@@ -17,6 +17,7 @@ public final class Year {
   private final Consumer<String> told;
   private final Tally tally = new Tally();
   private final Agenda agenda;
+  private final Round round;
 
   private Year(Town town, Scale scale, long seed, Consumer<String> told) {
     this.town = town;
@@ -32,15 +33,20 @@ public final class Year {
     seekers.plan();
     new City(town, agenda, seeds.next(), seekers, plants, answers, tally).plan(scale);
     new Courses(town, agenda, seeds.next(), seekers).plan(scale);
+    this.round = new Round(town, agenda, seeds.next(), seekers, plants, answers);
+    round.plan(scale);
   }
 
   /**
    * Plays it.
    *
    * @param told hears a line at the end of each month
+   * @return the id of its match round
    */
-  public static void play(Town town, Scale scale, long seed, Consumer<String> told) {
-    new Year(town, scale, seed, told).live();
+  public static String play(Town town, Scale scale, long seed, Consumer<String> told) {
+    Year year = new Year(town, scale, seed, told);
+    year.live();
+    return year.round.id();
   }
 
   private void live() {

@@ -91,6 +91,14 @@ public final class Api implements AutoCloseable {
       return send(posting(path, body, key));
     }
 
+    public Reply put(String path, Object body, String key) {
+      return send(
+          request(path)
+              .header("Idempotency-Key", key)
+              .header("Content-Type", "application/json")
+              .PUT(HttpRequest.BodyPublishers.ofString(JSON.writeValueAsString(body))));
+    }
+
     /** A request as {@link #post} would send it, for whoever sends it in another way. */
     public HttpRequest.Builder posting(String path, @Nullable Object body, String key) {
       HttpRequest.Builder request = request(path).header("Idempotency-Key", key);
