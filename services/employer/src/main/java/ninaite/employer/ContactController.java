@@ -8,9 +8,7 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.Email;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
-import ninaite.aggregate.Aggregates;
 import ninaite.aggregate.Outcome;
-import ninaite.events.EmployerEvent.OfEmployer;
 import ninaite.events.EmployerId;
 import ninaite.japan.Parsed;
 import ninaite.japan.Phone;
@@ -30,12 +28,11 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 class ContactController {
   private final Contacts contacts;
-  private final Aggregates<Employer, Employer.Command, OfEmployer> employers;
+  private final EmployerKeepers keepers;
 
-  ContactController(
-      Contacts contacts, Aggregates<Employer, Employer.Command, OfEmployer> employers) {
+  ContactController(Contacts contacts, EmployerKeepers keepers) {
     this.contacts = contacts;
-    this.employers = employers;
+    this.keepers = keepers;
   }
 
   /**
@@ -55,7 +52,7 @@ class ContactController {
   @AllowedTo({EMPLOYER, CITY})
   ResponseEntity<?> keep(
       @PathVariable EmployerId employer, @Valid @RequestBody Form form, Caller caller) {
-    if (!mayKnow(employer, caller)) {
+    if (!keepers.include(caller, employer)) {
       return Answer.absent();
     }
     if (!(Phone.parse(form.phone()) instanceof Parsed.Ok<Phone>(var phone))) {
@@ -74,19 +71,8 @@ class ContactController {
   @GetMapping("/employers/{employer}/contact")
   @AllowedTo({EMPLOYER, CITY})
   ResponseEntity<?> read(@PathVariable EmployerId employer, Caller caller) {
-    return mayKnow(employer, caller)
+    return keepers.include(caller, employer)
         ? contacts.of(employer).<ResponseEntity<?>>map(ResponseEntity::ok).orElseGet(Answer::absent)
         : Answer.absent();
-  }
-
-  private boolean mayKnow(EmployerId employer, Caller caller) {
-    return employers.known(employer.text()).stream()
-        .anyMatch(
-            known ->
-                switch (known) {
-                  case Employer.Unregistered _ -> false;
-                  case Employer.Registered registered ->
-                      caller.actsFor(employer) || caller.worksIn(registered.municipality());
-                });
   }
 }

@@ -38,9 +38,12 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 class EmployerController {
   private final Aggregates<Employer, Employer.Command, OfEmployer> employers;
+  private final EmployerKeepers keepers;
 
-  EmployerController(Aggregates<Employer, Employer.Command, OfEmployer> employers) {
+  EmployerController(
+      Aggregates<Employer, Employer.Command, OfEmployer> employers, EmployerKeepers keepers) {
     this.employers = employers;
+    this.keepers = keepers;
   }
 
   /**
@@ -68,7 +71,7 @@ class EmployerController {
       @Size(max = 64) String corporateNumber,
       MunicipalityId municipality,
       @NotBlank @Size(max = 150) String name,
-      @Nullable @Valid List<PlantForm> plants) {
+      @Nullable List<@Valid PlantForm> plants) {
     List<NumberedPlant> numberedPlants() {
       return plants == null
           ? List.of(new NumberedPlant(null, name, municipality, Set.of()))
@@ -77,7 +80,7 @@ class EmployerController {
   }
 
   /** The whole entry anew; a plant that is left out is on the register no longer. */
-  record Revision(@NotBlank @Size(max = 150) String name, @Valid List<PlantForm> plants) {}
+  record Revision(@NotBlank @Size(max = 150) String name, List<@Valid PlantForm> plants) {}
 
   @PostMapping("/employers")
   @AllowedTo({EMPLOYER, CITY})
@@ -92,7 +95,7 @@ class EmployerController {
     if (!isInAMunicipality(plants) || !isOne(registration.municipality())) {
       return Answer.of(Outcome.refused(EmployerRule.MUNICIPALITY_CODE_IS_VALID));
     }
-    if (!caller.actsFor(employer) && !caller.worksIn(registration.municipality())) {
+    if (!EmployerKeepers.maySpeak(caller, employer, registration.municipality())) {
       return Answer.absent();
     }
     var command =
@@ -109,7 +112,7 @@ class EmployerController {
       @Valid @RequestBody Revision revision,
       Caller caller,
       Asked asked) {
-    if (!mayKeep(employer, caller)) {
+    if (!keepers.include(caller, employer)) {
       return Answer.absent();
     }
     List<NumberedPlant> plants = revision.plants().stream().map(PlantForm::plant).toList();
@@ -128,19 +131,6 @@ class EmployerController {
         .find(employer.text())
         .<ResponseEntity<?>>map(found -> Answer.state(found, found.state()))
         .orElseGet(Answer::absent);
-  }
-
-  private boolean mayKeep(EmployerId employer, Caller caller) {
-    return employers
-        .known(employer.text())
-        .filter(
-            known ->
-                switch (known) {
-                  case Employer.Unregistered _ -> false;
-                  case Employer.Registered registered ->
-                      caller.actsFor(employer) || caller.worksIn(registered.municipality());
-                })
-        .isPresent();
   }
 
   private static Optional<EmployerId> number(String typed) {

@@ -5,6 +5,8 @@ import static java.util.stream.Collectors.toCollection;
 import static java.util.stream.Collectors.toSet;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.lang.management.ManagementFactory;
+import java.lang.management.ThreadMXBean;
 import java.time.Duration;
 import java.util.List;
 import java.util.Set;
@@ -15,12 +17,15 @@ import ninaite.aggregate.Rule;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** Openings with what is wrong in them written down beforehand, from the text of the law. */
 class LabelledOpeningsTest {
   private static final List<Sample> SAMPLES = Sample.all();
   private static final double MOST_FALSE_ALARMS = 0.02;
-  private static final int TIMES = 40;
+  private static final int TIMES = 10;
+  private static final Logger LOG = LoggerFactory.getLogger(LabelledOpeningsTest.class);
 
   static Stream<TermsRule> rules() {
     return TermsRule.ALL.stream();
@@ -46,6 +51,7 @@ class LabelledOpeningsTest {
             .filter(sample -> !sample.expected().containsAll(found(sample)))
             .map(sample -> sample.line() + ": " + found(sample))
             .toList();
+    LOG.info("{} false alarms in {} openings: {}", alarms.size(), SAMPLES.size(), alarms);
     assertThat((double) alarms.size() / SAMPLES.size())
         .as("false alarms: %s", alarms)
         .isLessThanOrEqualTo(MOST_FALSE_ALARMS);
@@ -75,24 +81,30 @@ class LabelledOpeningsTest {
     assertThat(codes).hasSameSizeAs(TermsRule.ALL).hasSizeGreaterThanOrEqualTo(45);
   }
 
+  /** By the processor's time, so that a busy machine does not fail it. */
   @Test
   void an_opening_is_checked_in_less_than_a_millisecond() {
-    long begun = System.nanoTime();
+    ThreadMXBean threads = ManagementFactory.getThreadMXBean();
+    long begun = threads.getCurrentThreadCpuTime();
     for (int turn = 0; turn < TIMES; turn++) {
       for (Sample sample : SAMPLES) {
-        Offer anew =
-            Offer.of(
-                sample.offer().heads(),
-                sample.offer().prefecture(),
-                sample.offer().terms(),
-                sample.offer().day(),
-                Sample.WAGES);
-        assertThat(TermsRule.brokenBy(anew)).hasSizeGreaterThanOrEqualTo(sample.expected().size());
+        assertThat(TermsRule.brokenBy(anew(sample.offer())).size())
+            .isGreaterThanOrEqualTo(sample.expected().size());
       }
     }
     Duration each =
-        Duration.ofNanos(System.nanoTime() - begun).dividedBy((long) TIMES * SAMPLES.size());
+        Duration.ofNanos(threads.getCurrentThreadCpuTime() - begun)
+            .dividedBy((long) TIMES * SAMPLES.size());
+    LOG.info(
+        "{} openings, {} rules, {} µs each",
+        SAMPLES.size(),
+        TermsRule.ALL.size(),
+        each.toNanos() / 1000);
     assertThat(each).isLessThan(Duration.ofMillis(1));
+  }
+
+  private static Offer anew(Offer offer) {
+    return Offer.of(offer.heads(), offer.prefecture(), offer.terms(), offer.day(), Sample.WAGES);
   }
 
   private static Set<String> found(Sample sample) {
