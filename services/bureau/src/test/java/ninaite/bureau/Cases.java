@@ -70,7 +70,8 @@ final class Cases {
     return scheduled(COURSE, ISHINOMAKI, seats, startsOn);
   }
 
-  static CourseScheduled scheduled(CourseId course, MunicipalityId where, int seats, LocalDate startsOn) {
+  static CourseScheduled scheduled(
+      CourseId course, MunicipalityId where, int seats, LocalDate startsOn) {
     return new CourseScheduled(
         course,
         where,

@@ -125,9 +125,7 @@ class CountingTest {
 
   /** Batches of some events of some cases, in order per case; every few come again. */
   private static void deliver(
-      List<List<Event>> cases,
-      Seeds seeds,
-      Consumer<List<Received<Event>>> taker) {
+      List<List<Event>> cases, Seeds seeds, Consumer<List<Received<Event>>> taker) {
     Map<Integer, Integer> next = new HashMap<>();
     IntStream.range(0, cases.size()).forEach(i -> next.put(i, 0));
     while (!next.isEmpty()) {

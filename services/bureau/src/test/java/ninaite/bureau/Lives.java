@@ -20,28 +20,17 @@ import ninaite.events.Event;
 import ninaite.events.Gates;
 import ninaite.events.MunicipalityId;
 import ninaite.events.OpeningId;
-import ninaite.events.PlacementEvent.AgreementCancelled;
 import ninaite.events.PlacementEvent.Basis;
-import ninaite.events.PlacementEvent.CandidateEmployed;
 import ninaite.events.PlacementEvent.CandidateIntroduced;
-import ninaite.events.PlacementEvent.CandidateRegistered;
-import ninaite.events.PlacementEvent.CandidateTrained;
 import ninaite.events.PlacementEvent.EmployerAnswer;
-import ninaite.events.PlacementEvent.EndCorrected;
 import ninaite.events.PlacementEvent.HeadFilled;
 import ninaite.events.PlacementEvent.HeadFreed;
 import ninaite.events.PlacementEvent.IntroductionAnswered;
 import ninaite.events.PlacementEvent.IntroductionUnanswered;
 import ninaite.events.PlacementEvent.OfferMade;
-import ninaite.events.PlacementEvent.PlacementEnded;
-import ninaite.events.PlacementEvent.Side;
-import ninaite.events.PlacementEvent.StartCorrected;
-import ninaite.events.PlacementEvent.StayConfirmed;
-import ninaite.events.PlacementEvent.TrainingEnd;
 import ninaite.events.PlacementEvent.VacancyChanged;
 import ninaite.events.PlacementEvent.VacancyClosed;
 import ninaite.events.PlacementEvent.VacancyOpened;
-import ninaite.events.PlacementEvent.WorkStarted;
 import ninaite.events.PlacementId;
 import ninaite.events.TraineeEvent.ApplicationDeclined;
 import ninaite.events.TraineeEvent.ApplicationDrafted;
@@ -65,21 +54,20 @@ import ninaite.testing.Seeds;
 /** Any life of any kind of case, with dates that may lie in another order than the events. */
 final class Lives {
   /** Of a hundred things that are told, two are put right later. */
-  private static final int CORRECTED = 50;
+  static final int CORRECTED = 50;
 
-  private static final Gates UNDER_65 = new Gates(true, null, null, true, true);
-  private static final Gates OVER_65 = new Gates(true, null, null, true, false);
+  static final Gates UNDER_65 = new Gates(true, null, null, true, true);
 
-  private final Seeds seeds;
-  private final MunicipalityId where;
-  private final LocalDate first;
-  private final ApplicationId application;
+  final Seeds seeds;
+  final MunicipalityId where;
+  final LocalDate first;
+  final ApplicationId application;
   private final OpeningId opening;
-  private final VacancyId vacancy;
+  final VacancyId vacancy;
   private final CourseId course;
-  private final PlacementId placement;
-  private final CandidateId candidate;
-  private final List<Event> events = new ArrayList<>();
+  final PlacementId placement;
+  final CandidateId candidate;
+  final List<Event> events = new ArrayList<>();
 
   private Lives(Seeds seeds, int number) {
     this.seeds = seeds;
@@ -107,19 +95,17 @@ final class Lives {
       case 1 -> life.opening();
       case 2 -> life.vacancy();
       case 3 -> life.course();
-      case 4 -> life.candidate();
-      default -> life.placement();
+      case 4 -> WorkLives.candidate(life);
+      default -> WorkLives.placement(life);
     }
     // The world may end in the middle of a case.
     return List.copyOf(life.events.subList(0, seeds.between(1, life.events.size())));
   }
 
   private void application() {
+    events.add(new ApplicationDrafted(application, HANAKO, where, Cases.NO_WISHES, List.of()));
     events.add(
-        new ApplicationDrafted(application, HANAKO, where, Cases.NO_WISHES, List.of()));
-    events.add(
-        new ApplicationSubmitted(
-            application, HANAKO, where, "R-1", first, Validity.until(first)));
+        new ApplicationSubmitted(application, HANAKO, where, "R-1", first, Validity.until(first)));
     if (seeds.oneIn(3)) {
       LocalDate renewed = first.plusDays(seeds.below(60));
       events.add(
@@ -161,13 +147,7 @@ final class Lives {
     int heads = seeds.between(1, 4);
     events.add(
         new VacancyOpened(
-            vacancy,
-            MIHON_SUISAN,
-            where,
-            heads,
-            Cases.DEMANDS,
-            first,
-            Validity.until(first)));
+            vacancy, MIHON_SUISAN, where, heads, Cases.DEMANDS, first, Validity.until(first)));
     for (int head = 0; head < heads; head++) {
       introduction(CandidateId.of(People.trainee(seeds.between(1, 3))));
       fill(CandidateId.of(People.trainee(10 + head)), new PlacementId("placement-" + head));
@@ -186,11 +166,9 @@ final class Lives {
     switch (seeds.below(4)) {
       case 0 ->
           events.add(
-              new IntroductionAnswered(
-                  vacancy, who, EmployerAnswer.INTERVIEW, null, answered));
+              new IntroductionAnswered(vacancy, who, EmployerAnswer.INTERVIEW, null, answered));
       case 1 ->
-          events.add(
-              new OfferMade(vacancy, who, answered, Instant.EPOCH, answered.plusDays(9)));
+          events.add(new OfferMade(vacancy, who, answered, Instant.EPOCH, answered.plusDays(9)));
       case 2 -> events.add(new IntroductionUnanswered(vacancy, who, answerBy.plusDays(1)));
       default -> {}
     }
@@ -199,8 +177,7 @@ final class Lives {
   private void fill(CandidateId who, PlacementId agreed) {
     LocalDate on = near();
     events.add(
-        new HeadFilled(
-            vacancy, who, agreed, MIHON_SUISAN, where, true, true, first, on, on));
+        new HeadFilled(vacancy, who, agreed, MIHON_SUISAN, where, true, true, first, on, on));
     if (seeds.oneIn(4)) {
       events.add(new HeadFreed(vacancy, who, agreed, on.plusDays(2)));
     }
@@ -223,89 +200,11 @@ final class Lives {
     }
     var starters = List.of(People.trainee(0), People.trainee(1), People.trainee(2));
     events.add(new CourseStarted(course, starters, first));
-    events.add(
-        new CourseLeft(course, where, People.trainee(0), seeds.pick(Leaving.values()), near()));
-    events.add(
-        new CourseCompleted(course, where, starters.subList(1, 3), first.plusDays(30)));
+    events.add(new CourseLeft(course, where, People.trainee(0), seeds.pick(Leaving.values()), near()));
+    events.add(new CourseCompleted(course, where, starters.subList(1, 3), first.plusDays(30)));
   }
 
-  private void candidate() {
-    if (seeds.oneIn(2)) {
-      registered();
-    }
-    for (int i = 0; i < seeds.between(1, 2); i++) {
-      trained(new CourseId("course-" + i));
-    }
-    employed(new PlacementId("placement-1"));
-    if (seeds.oneIn(CORRECTED)) {
-      employed(new PlacementId("placement-1"));
-    }
-    if (seeds.oneIn(2)) {
-      trained(new CourseId("course-0"));
-    }
-    if (seeds.oneIn(2)) {
-      registered();
-    }
-    employed(new PlacementId("placement-2"));
-  }
-
-  private void registered() {
-    events.add(
-        new CandidateRegistered(
-            candidate,
-            application,
-            HANAKO,
-            where,
-            Cases.NO_WISHES,
-            List.of(),
-            seeds.oneIn(4) ? OVER_65 : UNDER_65,
-            first));
-  }
-
-  private void trained(CourseId in) {
-    events.add(
-        new CandidateTrained(
-            candidate,
-            in,
-            seeds.pick(ISHINOMAKI, ONAGAWA),
-            seeds.pick(TrainingEnd.values()),
-            near()));
-  }
-
-  private void employed(PlacementId at) {
-    events.add(
-        new CandidateEmployed(
-            candidate, at, MIHON_SUISAN, near(), seeds.oneIn(2), seeds.oneIn(2)));
-  }
-
-  private void placement() {
-    events.add(Cases.agreed(placement, where, first));
-    if (seeds.oneIn(6)) {
-      events.add(
-          new AgreementCancelled(
-              placement, candidate, vacancy, Side.CANDIDATE, "moved", near()));
-      return;
-    }
-    boolean permanent = seeds.oneIn(2);
-    LocalDate started = near();
-    events.add(
-        new WorkStarted(placement, candidate, MIHON_SUISAN, permanent, true, started));
-    if (seeds.oneIn(CORRECTED)) {
-      events.add(
-          new StartCorrected(
-              placement, candidate, MIHON_SUISAN, permanent, true, near(), near()));
-    }
-    for (int months : Stays.MONTHS) {
-      events.add(new StayConfirmed(placement, months, started.plusMonths(months)));
-    }
-    LocalDate ended = started.plusDays(seeds.below(500));
-    events.add(new PlacementEnded(placement, candidate, "moved away", ended));
-    if (seeds.oneIn(CORRECTED)) {
-      events.add(new EndCorrected(placement, "moved", ended.plusDays(9), near()));
-    }
-  }
-
-  private LocalDate near() {
+  LocalDate near() {
     return first.plusDays(seeds.between(-20, 120));
   }
 }

@@ -7,7 +7,6 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -16,30 +15,18 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
 import ninaite.events.CandidateId;
-import ninaite.events.CourseId;
 import ninaite.events.EmployerEvent.OpeningCorrected;
 import ninaite.events.EmployerEvent.OpeningPublished;
 import ninaite.events.Event;
 import ninaite.events.MunicipalityId;
-import ninaite.events.PlacementEvent.AgreementCancelled;
-import ninaite.events.PlacementEvent.CandidateEmployed;
 import ninaite.events.PlacementEvent.CandidateIntroduced;
-import ninaite.events.PlacementEvent.CandidateRegistered;
-import ninaite.events.PlacementEvent.CandidateTrained;
-import ninaite.events.PlacementEvent.EndCorrected;
 import ninaite.events.PlacementEvent.HeadFilled;
 import ninaite.events.PlacementEvent.HeadFreed;
 import ninaite.events.PlacementEvent.IntroductionAnswered;
 import ninaite.events.PlacementEvent.OfferMade;
-import ninaite.events.PlacementEvent.PlacementAgreed;
-import ninaite.events.PlacementEvent.PlacementEnded;
-import ninaite.events.PlacementEvent.StartCorrected;
-import ninaite.events.PlacementEvent.StayConfirmed;
-import ninaite.events.PlacementEvent.TrainingEnd;
 import ninaite.events.PlacementEvent.VacancyChanged;
 import ninaite.events.PlacementEvent.VacancyClosed;
 import ninaite.events.PlacementEvent.VacancyOpened;
-import ninaite.events.PlacementEvent.WorkStarted;
 import ninaite.events.PlacementId;
 import ninaite.events.TraineeEvent.ApplicationDeclined;
 import ninaite.events.TraineeEvent.ApplicationLapsed;
@@ -80,8 +67,8 @@ final class Recount {
       recount.opening(one);
       recount.vacancy(one);
       recount.course(one);
-      recount.placement(one);
-      recount.candidate(one);
+      RecountOfWork.placement(one, recount);
+      RecountOfWork.candidate(one, recount);
     }
     recount.counts.values().removeIf(n -> n == 0);
     return recount.counts;
@@ -225,111 +212,11 @@ final class Recount {
     }
   }
 
-  private void placement(List<Event> events) {
-    PlacementAgreed agreed = last(events, PlacementAgreed.class);
-    if (agreed == null || last(events, AgreementCancelled.class) != null) {
-      return;
-    }
-    MunicipalityId where = agreed.municipality();
-    count(where, agreed.agreedOn(), "PLACEMENTS", 1);
-    for (StayConfirmed stay : all(events, StayConfirmed.class)) {
-      String name = "STAYS_" + stay.months() + (stay.months() == 1 ? "_MONTH" : "_MONTHS");
-      count(where, stay.confirmedOn(), name, 1);
-    }
-    WorkStarted work = last(events, WorkStarted.class);
-    LocalDate ended = ended(events);
-    if (ended != null) {
-      count(where, ended, "PLACEMENTS_ENDED", 1);
-    }
-    if (work == null) {
-      return;
-    }
-    LocalDate started =
-        Optional.ofNullable(last(events, StartCorrected.class))
-            .map(StartCorrected::startedOn)
-            .orElse(work.startedOn());
-    count(where, started, "WORK_STARTED", 1);
-    long waited = started.toEpochDay() - agreed.openedOn().toEpochDay();
-    count(where, started, "DAYS_TO_START", Math.max(0, waited));
-    for (int months : new int[] {1, 3, 6, 12, 36}) {
-      LocalDate full = Calendar.sameDayAfter(started, months);
-      if (!full.isAfter(day)) {
-        boolean there = ended == null || ended.compareTo(full) >= 0;
-        count(where, started, "STAY_DUE_" + months, 1);
-        count(where, started, "STAY_KEPT_" + months, there ? 1 : 0);
-        if (months == 6 && work.permanent()) {
-          count(where, started, "PERMANENT_DUE_6", 1);
-          count(where, started, "PERMANENT_LEFT_6", there ? 0 : 1);
-        }
-      }
-    }
+  LocalDate day() {
+    return day;
   }
 
-  private static @Nullable LocalDate ended(List<Event> events) {
-    PlacementEnded ended = last(events, PlacementEnded.class);
-    EndCorrected corrected = last(events, EndCorrected.class);
-    return corrected != null ? corrected.endedOn() : ended == null ? null : ended.endedOn();
-  }
-
-  private void candidate(List<Event> events) {
-    Map<CourseId, CandidateTrained> trainings = new LinkedHashMap<>();
-    all(events, CandidateTrained.class).forEach(e -> trainings.put(e.course(), e));
-    Map<PlacementId, CandidateEmployed> jobs = new LinkedHashMap<>();
-    all(events, CandidateEmployed.class).forEach(e -> jobs.put(e.placement(), e));
-    for (CandidateTrained trained : trainings.values()) {
-      LocalDate end = trained.endedOn();
-      LocalDate last = Calendar.lastOfMonthsAfter(end, 3);
-      if (!day.isAfter(last)) {
-        continue;
-      }
-      LocalDate from = trained.how() == TrainingEnd.LEFT_FOR_A_JOB ? end : end.plusDays(1);
-      List<CandidateEmployed> within = new ArrayList<>();
-      for (CandidateEmployed job : jobs.values()) {
-        if (job.startedOn().compareTo(from) >= 0 && job.startedOn().compareTo(last) <= 0) {
-          within.add(job);
-        }
-      }
-      MunicipalityId where = trained.municipality();
-      count(where, end, "TRAINED_DUE", 1);
-      if (!within.isEmpty()) {
-        // Of two jobs that began on one day, the one told of last came second.
-        CandidateEmployed earliest = earliest(within, events);
-        count(where, end, "TRAINED_EMPLOYED", 1);
-        count(where, end, "TRAINED_PERMANENT", earliest.permanent() ? 1 : 0);
-      }
-      if (isUnder65(trained, events)) {
-        boolean insured = within.stream().anyMatch(CandidateEmployed::insured);
-        count(where, end, "TRAINED_DUE_UNDER_65", 1);
-        count(where, end, "TRAINED_INSURED_UNDER_65", insured ? 1 : 0);
-      }
-    }
-  }
-
-  private static CandidateEmployed earliest(List<CandidateEmployed> jobs, List<Event> events) {
-    CandidateEmployed first = jobs.getFirst();
-    for (CandidateEmployed job : jobs) {
-      boolean earlier = job.startedOn().isBefore(first.startedOn());
-      boolean sameDay = job.startedOn().equals(first.startedOn());
-      if (earlier || (sameDay && events.lastIndexOf(job) < events.lastIndexOf(first))) {
-        first = job;
-      }
-    }
-    return first;
-  }
-
-  /** The last answer before the training was told of, or else the first one after. */
-  private static boolean isUnder65(CandidateTrained trained, List<Event> events) {
-    int told = events.lastIndexOf(trained);
-    Boolean answer = null;
-    for (int i = 0; i < events.size(); i++) {
-      if (events.get(i) instanceof CandidateRegistered e && (i < told || answer == null)) {
-        answer = e.gates().under65();
-      }
-    }
-    return Boolean.TRUE.equals(answer);
-  }
-
-  private void count(MunicipalityId where, LocalDate on, String figure, long amount) {
+  void count(MunicipalityId where, LocalDate on, String figure, long amount) {
     boolean stock = figure.endsWith("_ACTIVE") || figure.endsWith("_ACTIVE_HEADS");
     if (stock && YearMonth.from(on).isAfter(YearMonth.from(day))) {
       return;
@@ -352,12 +239,12 @@ final class Recount {
     return months;
   }
 
-  private static <E extends Event> @Nullable E last(List<Event> events, Class<E> type) {
+  static <E extends Event> @Nullable E last(List<Event> events, Class<E> type) {
     List<E> all = all(events, type);
     return all.isEmpty() ? null : all.getLast();
   }
 
-  private static <E extends Event> List<E> all(List<Event> events, Class<E> type) {
+  static <E extends Event> List<E> all(List<Event> events, Class<E> type) {
     Function<Event, @Nullable E> cast = e -> type.isInstance(e) ? type.cast(e) : null;
     return events.stream().map(cast).filter(Objects::nonNull).toList();
   }
