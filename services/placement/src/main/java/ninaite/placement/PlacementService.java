@@ -23,7 +23,7 @@ import org.bson.Document;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.context.annotation.Bean;
 
-/** Candidates, vacancies, introductions, offers and placements. */
+/** Candidates, vacancies, introductions, offers, placements, and match rounds. */
 @SpringBootApplication
 public class PlacementService {
   private static final String NAME = "placement";

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import ninaite.events.CandidateId;
 import ninaite.events.PlacementEvent.RoundMode;
 import ninaite.events.VacancyId;
 import ninaite.matching.Budget;
@@ -55,21 +56,21 @@ final class Calculation {
   }
 
   /** Somebody and the place they got. */
-  record Pair(Ranker ranker, VacancyId vacancy) {}
+  record Pair(CandidateId candidate, VacancyId vacancy) {}
 
   static Solved solve(Inputs inputs, RoundMode mode, String seed) {
     Market market = market(inputs);
     Certificate certificate = certificate(market, mode, seed);
-    Map<String, Ranker> rankers =
-        inputs.rankers().stream().collect(Collectors.toMap(Ranker::pseudonym, one -> one));
+    Map<String, CandidateId> candidates =
+        inputs.rankers().stream().collect(Collectors.toMap(Ranker::pseudonym, Ranker::candidate));
     List<Pair> pairs = new ArrayList<>();
     certificate
         .matched()
         .forEach(
             (pseudonym, vacancy) -> {
-              Ranker ranker = rankers.get(pseudonym);
-              if (ranker != null) {
-                pairs.add(new Pair(ranker, new VacancyId(vacancy)));
+              CandidateId candidate = candidates.get(pseudonym);
+              if (candidate != null) {
+                pairs.add(new Pair(candidate, new VacancyId(vacancy)));
               }
             });
     return new Solved(

@@ -92,7 +92,7 @@ class Offering {
 
   private static boolean stands(Pair pair, Inputs remaining) {
     return remaining
-        .ranker(pair.ranker().candidate())
+        .ranker(pair.candidate())
         .filter(ranker -> ranker.hurdle(pair.vacancy()).isEmpty())
         .isPresent();
   }

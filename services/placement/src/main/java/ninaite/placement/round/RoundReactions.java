@@ -74,14 +74,14 @@ class RoundReactions implements PlacementReactions.Rounds {
   private Map<VacancyId, Vacancy.OfferAsMatched> commands(Offered round) {
     Solved solved = papers.read(round.whose().round(), round.made().certificate(), Solved.class);
     Map<CandidateId, Candidate> candidates =
-        present.candidates(solved.pairs().stream().map(pair -> pair.ranker().candidate()).toList());
+        present.candidates(solved.pairs().stream().map(pair -> pair.candidate()).toList());
     Map<VacancyId, Map<CandidateId, Holds>> chosen = new HashMap<>();
     for (Pair pair : solved.pairs()) {
-      Candidate candidate = candidates.get(pair.ranker().candidate());
+      Candidate candidate = candidates.get(pair.candidate());
       if (candidate != null) {
         chosen
             .computeIfAbsent(pair.vacancy(), _ -> new HashMap<>())
-            .put(pair.ranker().candidate(), Holds.of(candidate));
+            .put(pair.candidate(), Holds.of(candidate));
       }
     }
     Map<VacancyId, Vacancy.OfferAsMatched> commands =

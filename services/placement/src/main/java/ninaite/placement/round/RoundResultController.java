@@ -74,7 +74,7 @@ class RoundResultController {
                     told.seed,
                     ranker,
                     solved.pairs().stream()
-                        .filter(pair -> pair.ranker().candidate().equals(candidate))
+                        .filter(pair -> pair.candidate().equals(candidate))
                         .map(Pair::vacancy)
                         .findFirst()
                         .orElse(null)));
@@ -104,7 +104,7 @@ class RoundResultController {
                     place.heads(),
                     solved.pairs().stream()
                         .filter(pair -> pair.vacancy().equals(vacancy))
-                        .map(pair -> pair.ranker().candidate())
+                        .map(pair -> pair.candidate())
                         .toList()));
   }
 

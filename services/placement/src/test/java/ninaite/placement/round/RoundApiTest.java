@@ -139,7 +139,7 @@ class RoundApiTest {
     HttpResponse<String> again = post(CITY, "/rounds/" + round + "/offers", offers, key);
     assertThat(again.headers().firstValue("Idempotent-Replayed")).contains("true");
     await()
-        .atMost(Duration.ofSeconds(60))
+        .atMost(Duration.ofMinutes(2))
         .untilAsserted(
             () ->
                 assertThat(

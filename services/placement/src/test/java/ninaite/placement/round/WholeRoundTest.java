@@ -201,7 +201,7 @@ class WholeRoundTest {
         published.seed(),
         solved.inputs().ranker(candidate).orElseThrow(),
         solved.pairs().stream()
-            .filter(pair -> pair.ranker().candidate().equals(candidate))
+            .filter(pair -> pair.candidate().equals(candidate))
             .map(Calculation.Pair::vacancy)
             .findFirst()
             .orElse(null));
@@ -211,7 +211,7 @@ class WholeRoundTest {
     Map<String, String> got = new TreeMap<>();
     town.solved(published.made())
         .pairs()
-        .forEach(pair -> got.put(pair.ranker().candidate().text(), pair.vacancy().text()));
+        .forEach(pair -> got.put(pair.candidate().text(), pair.vacancy().text()));
     return got;
   }
 
