@@ -33,9 +33,8 @@ public final class Demo {
     OUT.println("starting ...");
     Map<String, String> log =
         Map.of(
-            "logging.file.name", home.resolve("ninaite.log").toString(),
-            "logging.structured.format.file", "ecs",
-            "logging.threshold.console", "OFF");
+            "logging.config", "classpath:demo-logback.xml",
+            "logging.file.name", home.resolve("ninaite.log").toString());
     try (Town town = Town.start(home, scale.first(), log)) {
       OUT.printf("a year in Ishinomaki, seed %d, %s to %s%n%n", seed, scale.first(), scale.last());
       String round = Year.play(town, scale, seed, OUT::println);
