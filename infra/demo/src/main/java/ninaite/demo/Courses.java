@@ -2,22 +2,32 @@
 package ninaite.demo;
 
 import java.time.LocalDate;
+import java.time.DayOfWeek;
+import java.time.temporal.TemporalAdjusters;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import ninaite.testing.Seeds;
+import tools.jackson.databind.JsonNode;
 
 /** Courses: small ones, some too small to run, with people who miss hours and people who wait. */
 final class Courses {
-  private static final Set<String> FULL =
-      Set.of("training.seats_remain", "training.seat_is_new", "training.is_open",
-          "training.booked_once", "training.one_seat_per_person");
+  private static final Set<String> NO_SEAT =
+      Set.of(
+          "training.seats_remain",
+          "training.is_full",
+          "training.booked_once",
+          "training.waiting_once",
+          "training.has_a_seat",
+          "training.is_open",
+          "training.booking_is_in_its_time");
   private static final Set<String> NOT_NOW =
-      Set.of("training.is_open", "training.is_running", "training.has_not_ended");
+      Set.of("training.is_open", "training.minimum_is_reached");
   private static final Set<String> GONE =
-      Set.of("training.takes_part", "training.is_running", "training.has_seat");
+      Set.of("training.takes_part", "training.has_not_left", "training.is_running");
 
   private final Town town;
   private final Agenda agenda;
@@ -79,7 +89,7 @@ final class Courses {
   }
 
   private Run run(int n, LocalDate about) {
-    LocalDate startsOn = about.with(java.time.temporal.TemporalAdjusters.next(java.time.DayOfWeek.MONDAY));
+    LocalDate startsOn = about.with(TemporalAdjusters.next(DayOfWeek.MONDAY));
     return switch (n % 3) {
       case 0 -> new Run("FORK-TC", "フォークリフト運転技能講習（見本）", 6, 4, 660, 1440, startsOn, 5);
       case 1 -> new Run("COURSE", "水産加工の基本 10日（見本）", 13, 5, 1200, 3600, startsOn, 12);
@@ -116,10 +126,10 @@ final class Courses {
             .limit(seeds.between(1, run.capacity * 2 / 3))
             .toList();
     for (Seeker seeker : interested) {
-      if (town.tried(seeker.login, "/courses/" + run.id + "/seats", null, FULL)) {
+      if (town.tried(seeker.login, "/courses/" + run.id + "/seats", null, NO_SEAT)) {
         run.booked.add(seeker);
       } else {
-        town.tried(seeker.login, "/courses/" + run.id + "/waiting-list", null, FULL);
+        town.tried(seeker.login, "/courses/" + run.id + "/waiting-list", null, NO_SEAT);
       }
     }
   }
@@ -127,7 +137,7 @@ final class Courses {
   private void release(Run run) {
     if (!run.booked.isEmpty() && seeds.oneIn(2)) {
       Seeker seeker = run.booked.remove(seeds.below(run.booked.size()));
-      town.tried(seeker.login, "/courses/" + run.id + "/seats/release", null, FULL);
+      town.tried(seeker.login, "/courses/" + run.id + "/seats/release", null, NO_SEAT);
     }
   }
 
@@ -137,7 +147,7 @@ final class Courses {
       if (!run.booked.contains(seeker)
           && town.api().as(seeker.login).get("/courses/" + run.id + "/seats/mine").at("/state")
               .equals("offered")) {
-        if (town.tried(seeker.login, "/courses/" + run.id + "/seats", null, FULL)) {
+        if (town.tried(seeker.login, "/courses/" + run.id + "/seats", null, NO_SEAT)) {
           run.booked.add(seeker);
         }
       }
@@ -146,7 +156,14 @@ final class Courses {
 
   private void start(Run run) {
     town.tried(Year.INSTRUCTOR, "/courses/" + run.id + "/start", null, NOT_NOW);
-    String state = town.api().as(Year.INSTRUCTOR).get("/courses/" + run.id).at("/state");
+    String state = town.get(Year.INSTRUCTOR, "/courses/" + run.id).at("/state");
+    if (state.equals("open")) {
+      // Somebody gave a seat back after the deadline, and now they are too few.
+      town.post(
+          Year.INSTRUCTOR,
+          "/courses/" + run.id + "/cancellation",
+          Map.of("reason", "below_minimum"));
+    }
     if (!state.equals("running")) {
       return;
     }
@@ -196,10 +213,18 @@ final class Courses {
   }
 
   private void complete(Run run) {
-    String roster = town.get(Year.INSTRUCTOR, "/courses/" + run.id + "/roster").text();
+    JsonNode roster = town.get(Year.INSTRUCTOR, "/courses/" + run.id + "/roster").body();
+    Set<String> stayed = new HashSet<>();
+    if (roster != null) {
+      for (JsonNode one : roster.at("/attendance")) {
+        if (one.at("/state").asString().equals("attending")) {
+          stayed.add(one.at("/trainee").asString());
+        }
+      }
+    }
     List<Seeker> passed =
         run.present().stream()
-            .filter(seeker -> roster.contains(seeker.id))
+            .filter(seeker -> stayed.contains(seeker.id))
             .filter(_ -> !seeds.oneIn(15))
             .toList();
     boolean done =
@@ -207,7 +232,7 @@ final class Courses {
             Year.INSTRUCTOR,
             "/courses/" + run.id + "/completion",
             Map.of("passed", passed.stream().map(seeker -> seeker.id).toList()),
-            Set.of("training.passed_had_seats", "training.is_running"));
+            Set.of("training.is_running"));
     if (done) {
       passed.forEach(seeker -> seeker.certificates.add(run.certificate));
     }
