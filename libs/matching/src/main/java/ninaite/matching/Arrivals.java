@@ -12,6 +12,7 @@ import java.util.Arrays;
 public final class Arrivals {
   private static final int NOT_YET = -1;
   private static final int NOWHERE = -2;
+  private static final int NOBODY = -1;
 
   private final Market market;
   private final int[] opening;
@@ -37,7 +38,7 @@ public final class Arrivals {
   /** Nobody is there yet. */
   public static Arrivals at(Market market) {
     DeferredAcceptance.checkStrict(market);
-    return with(market, Order.none(market.applicants()));
+    return with(market, Order.none());
   }
 
   static Arrivals with(Market market, Order order) {
@@ -49,27 +50,60 @@ public final class Arrivals {
     if (at[applicant] != NOT_YET) {
       throw new IllegalStateException("arrived before: " + market.applicantId(applicant));
     }
-    int proposer = applicant;
-    int pair = start[applicant];
-    while (true) {
-      if (pair == start[proposer + 1]) {
-        at[proposer] = NOWHERE;
-        return;
-      }
-      int o = opening[pair];
-      long key = Seats.key(rank[pair], order.number()[proposer]);
-      if (seats.refuses(o, key)) {
-        pair++;
-        continue;
-      }
-      at[proposer] = pair;
-      if (seats.hasRoom(o)) {
-        seats.take(o, key);
-        return;
-      }
-      proposer = order.applicant()[Seats.number(seats.replace(o, key))];
-      pair = at[proposer] + 1;
+    int displaced = propose(applicant, start[applicant]);
+    while (displaced != NOBODY) {
+      displaced = propose(displaced, at[displaced] + 1);
     }
+  }
+
+  /**
+   * Everybody arrives. Those displaced wait for the next round instead of proposing at once: the
+   * result is the same, and the rounds go through memory in order.
+   */
+  Arrivals arriveAll() {
+    long[] waiting = new long[(at.length >>> 6) + 1];
+    for (int a = 0; a < at.length; a++) {
+      displace(propose(a, start[a]), waiting);
+    }
+    boolean anybody = true;
+    while (anybody) {
+      anybody = false;
+      for (int word = 0; word < waiting.length; word++) {
+        while (waiting[word] != 0) {
+          int a = (word << 6) + Long.numberOfTrailingZeros(waiting[word]);
+          waiting[word] &= waiting[word] - 1;
+          displace(propose(a, at[a] + 1), waiting);
+          anybody = true;
+        }
+      }
+    }
+    return this;
+  }
+
+  private static void displace(int displaced, long[] waiting) {
+    if (displaced != NOBODY) {
+      waiting[displaced >>> 6] |= 1L << displaced;
+    }
+  }
+
+  /** Proposes from this pair on until somebody takes the applicant; who is displaced by that. */
+  private int propose(int applicant, int from) {
+    int end = start[applicant + 1];
+    int number = order.number(applicant);
+    for (int pair = from; pair < end; pair++) {
+      int o = opening[pair];
+      long key = Seats.key(rank[pair], number);
+      if (!seats.refuses(o, key)) {
+        at[applicant] = pair;
+        if (seats.hasRoom(o)) {
+          seats.take(o, key);
+          return NOBODY;
+        }
+        return order.applicant(Seats.number(seats.replace(o, key)));
+      }
+    }
+    at[applicant] = NOWHERE;
+    return NOBODY;
   }
 
   /** The matching of those who arrived so far. */

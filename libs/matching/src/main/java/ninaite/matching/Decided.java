@@ -15,7 +15,7 @@ final class Decided {
 
   static Decided by(Lottery lottery, Market market) {
     Market strict = market.applicantTies() ? ownTies(lottery, market) : market;
-    Order order = market.openingTies() ? lottery.order(market) : Order.none(market.applicants());
+    Order order = market.openingTies() ? lottery.order(market) : Order.none();
     return new Decided(strict, order);
   }
 
@@ -48,7 +48,7 @@ final class Decided {
     long[] keys = new long[places];
     for (int i = 0; i < places; i++) {
       int rank = market.rank(market.pairAt(first + i));
-      keys[i] = Seats.key(rank, order.number()[market.applicantAt(first + i)]);
+      keys[i] = Seats.key(rank, order.number(market.applicantAt(first + i)));
     }
     long[] sorted = keys.clone();
     Arrays.sort(sorted);
@@ -57,7 +57,7 @@ final class Decided {
     }
     for (int i = 0; i < places; i++) {
       pairAt[first + i] = pairOf[i];
-      applicantAt[first + i] = order.applicant()[Seats.number(sorted[i])];
+      applicantAt[first + i] = order.applicant(Seats.number(sorted[i]));
     }
   }
 

@@ -20,7 +20,7 @@ public final class DeferredAcceptance {
    */
   public static Matching byApplicants(Market market) {
     checkStrict(market);
-    return run(Arrivals.with(market, Order.none(market.applicants())), market);
+    return run(Arrivals.with(market, Order.none()), market);
   }
 
   /**
@@ -42,11 +42,8 @@ public final class DeferredAcceptance {
     return Decided.by(lottery, market).byOpenings().in(market);
   }
 
-  static Matching run(Arrivals arrivals, Market market) {
-    for (int a = 0; a < market.applicants(); a++) {
-      arrivals.arrive(a);
-    }
-    return arrivals.matching().in(market);
+  private static Matching run(Arrivals arrivals, Market market) {
+    return arrivals.arriveAll().matching().in(market);
   }
 
   static void checkStrict(Market market) {

@@ -54,23 +54,28 @@ public final class LargerMatching {
     Stirring stirring = new Stirring(now, random);
     int round = 0;
     now.start(promotion.run(random));
+    long before = System.nanoTime();
+    long took;
     do {
       for (int i = 0; round > 0 && i < STIRS; i++) {
         stirring.stir();
       }
       improve(exchange, attraction);
       keep(now, ++round);
-    } while (bestSize < bound && goesOn(budget, round, start));
+      took = System.nanoTime() - before;
+      before += took;
+    } while (bestSize < bound && goesOn(budget, round, before - start + took));
     for (int a = 0; a < best.length; a++) {
       best[a] = best[a] == Matching.NONE ? Matching.NONE : market.opening(best[a]);
     }
     return new Larger(Matching.owning(market, best), bound, seed, bestRound);
   }
 
-  private static boolean goesOn(Budget budget, int round, long start) {
+  /** Whether another round fits in that takes as long as the last one. */
+  private static boolean goesOn(Budget budget, int round, long nanos) {
     return switch (budget) {
       case Budget.Rounds(int rounds) -> round < rounds;
-      case Budget.Time(var time) -> System.nanoTime() - start < time.toNanos();
+      case Budget.Time(var time) -> nanos <= time.toNanos();
     };
   }
 
