@@ -63,7 +63,7 @@ class RegionalCapsTest {
           Terms terms = tree(random, market);
           RegionalCaps caps = RegionalCaps.of(Instance.of(market), terms, targets(random, market));
           assertThat(caps.regions()).allMatch(fill -> fill.taken() <= fill.cap());
-          assertThat(fits(market, terms, caps.matching())).isTrue();
+          assertThat(Within.caps(market, terms, caps.matching())).isTrue();
           assertThat(Definition.isFeasible(caps.matching())).isTrue();
           Judged.sometimesValid(random, caps::certificate, market, terms);
         });
@@ -93,7 +93,9 @@ class RegionalCapsTest {
           Definition.all(
               market,
               other -> {
-                if (!other.equals(made) && fits(market, terms, other) && dominates(other, made)) {
+                if (!other.equals(made)
+                    && Within.caps(market, terms, other)
+                    && Within.dominates(other, made)) {
                   throw new AssertionError(other + " is better than " + made + " under " + terms);
                 }
               });
@@ -201,46 +203,6 @@ class RegionalCapsTest {
       targets.put(market.openingId(o), random.nextInt(3));
     }
     return targets;
-  }
-
-  private static boolean fits(Market market, Terms terms, Matching matching) {
-    Map<String, Integer> taken = new HashMap<>();
-    Map<String, Region> byId = new HashMap<>();
-    terms.regions().forEach(region -> byId.put(region.id(), region));
-    int[] filled = matching.filled();
-    for (int o = 0; o < filled.length; o++) {
-      Optional<String> at = Optional.ofNullable(terms.regionOf().get(market.openingId(o)));
-      while (at.isPresent()) {
-        taken.merge(at.get(), filled[o], Integer::sum);
-        at = Optional.ofNullable(byId.get(at.get())).flatMap(Region::within);
-      }
-    }
-    return terms.regions().stream().allMatch(r -> taken.getOrDefault(r.id(), 0) <= r.cap());
-  }
-
-  /** As good for all applicants, and for each opening as many heads, each as high in priority. */
-  private static boolean dominates(Matching other, Matching made) {
-    if (!Definition.isAsGoodForAll(other, made)) {
-      return false;
-    }
-    for (int o = 0; o < made.market().openings(); o++) {
-      int[] now = ranks(made, o);
-      int[] then = ranks(other, o);
-      for (int i = 0; i < now.length; i++) {
-        if (i >= then.length || then[i] > now[i]) {
-          return false;
-        }
-      }
-    }
-    return true;
-  }
-
-  private static int[] ranks(Matching matching, int opening) {
-    return IntStream.range(0, matching.market().applicants())
-        .filter(a -> matching.openingOf(a) == opening)
-        .map(a -> matching.market().rank(matching.pairOf(a)))
-        .sorted()
-        .toArray();
   }
 
   private static int place(Market market, int applicant, int opening) {
