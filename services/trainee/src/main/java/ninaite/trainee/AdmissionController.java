@@ -9,6 +9,7 @@ import java.time.InstantSource;
 import java.util.List;
 import java.util.function.Function;
 import ninaite.aggregate.Aggregates;
+import ninaite.aggregate.Origin;
 import ninaite.aggregate.Outcome;
 import ninaite.events.ApplicationId;
 import ninaite.events.Gates;
@@ -54,7 +55,7 @@ class AdmissionController {
         .known(application.text())
         .filter(known -> ApplicationController.isOfCity(known, caller))
         .<ResponseEntity<?>>map(
-            known -> withGates(application, known, Application.Accept::new, asked))
+            known -> withGates(application, known, Application.Accept::new, asked.origin("accept")))
         .orElseGet(Answer::absent);
   }
 
@@ -69,7 +70,9 @@ class AdmissionController {
         .known(application.text())
         .filter(known -> ApplicationController.isOfCity(known, caller))
         .<ResponseEntity<?>>map(
-            _ -> handle(application, new Application.Decline(because.reason()), asked))
+            _ ->
+                handle(
+                    application, new Application.Decline(because.reason()), asked.origin(because)))
         .orElseGet(Answer::absent);
   }
 
@@ -89,16 +92,20 @@ class AdmissionController {
                     || ApplicationController.isOfCity(known, caller))
         .<ResponseEntity<?>>map(
             known ->
-                withGates(application, known, gates -> new Application.Renew(piece, gates), asked))
+                withGates(
+                    application,
+                    known,
+                    gates -> new Application.Renew(piece, gates),
+                    asked.origin(piece)))
         .orElseGet(Answer::absent);
   }
 
-  /** Asks the gates anew; the command is what was asked for, whatever they say on a repetition. */
+  /** A repetition is known by what was asked for, whatever the gates say by then. */
   private ResponseEntity<?> withGates(
       ApplicationId id,
       Application known,
       Function<Gates, Application.Command> command,
-      Asked asked) {
+      Origin.Request origin) {
     TraineeId trainee = Application.whose(known).trainee();
     var answer =
         trainees
@@ -107,11 +114,12 @@ class AdmissionController {
             .orElse(new GateRules.Asked.Open(TraineeRule.REGISTERED_BEFORE_APPLYING));
     return switch (answer) {
       case GateRules.Asked.Open(var rule) -> Answer.of(Outcome.refused(rule));
-      case GateRules.Asked.Answered(var gates) -> handle(id, command.apply(gates), asked);
+      case GateRules.Asked.Answered(var gates) -> handle(id, command.apply(gates), origin);
     };
   }
 
-  private ResponseEntity<?> handle(ApplicationId id, Application.Command command, Asked asked) {
-    return Answer.of(applications.handle(id.text(), command, asked.origin(command)));
+  private ResponseEntity<?> handle(
+      ApplicationId id, Application.Command command, Origin.Request origin) {
+    return Answer.of(applications.handle(id.text(), command, origin));
   }
 }

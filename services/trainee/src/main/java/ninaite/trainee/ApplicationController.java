@@ -97,7 +97,7 @@ class ApplicationController {
   ResponseEntity<?> read(@PathVariable ApplicationId application, Caller caller) {
     return applications
         .find(application.text())
-        .filter(found -> isOwn(found.state(), caller) || isOfCity(found.state(), caller))
+        .filter(found -> isOwn(found.state(), caller) || isSeenByCity(found.state(), caller))
         .<ResponseEntity<?>>map(found -> Answer.state(found, ApplicationList.view(found.state())))
         .orElseGet(Answer::absent);
   }
@@ -162,6 +162,17 @@ class ApplicationController {
 
   static boolean isOwn(Application application, Caller caller) {
     return caller.is(TRAINEE) && Application.whose(application).trainee().equals(caller.trainee());
+  }
+
+  /** What was not handed in is nobody else's. */
+  private static boolean isSeenByCity(Application application, Caller caller) {
+    boolean handedIn =
+        switch (application) {
+          case Application.Undrafted _, Application.Draft _ -> false;
+          case Application.Submitted _, Application.Accepted _ -> true;
+          case Application.Ended ended -> ended.received() != null;
+        };
+    return handedIn && isOfCity(application, caller);
   }
 
   static boolean isOfCity(Application application, Caller caller) {

@@ -81,7 +81,8 @@ class ConsentController {
     return Answer.of(
         trainees.change(
             trainee,
-            asked.expected(),
+            asked,
+            consenting,
             stored ->
                 new Trainees.Changed.To(
                     stored.consentsTo(employer)
@@ -100,7 +101,7 @@ class ConsentController {
     return own(trainee, caller)
         ? Answer.of(
             trainees.change(
-                trainee, asked.expected(), stored -> withdrawn(stored, employer, today())))
+                trainee, asked, employer, stored -> withdrawn(stored, employer, today())))
         : Answer.absent();
   }
 

@@ -68,7 +68,8 @@ class TraineeController {
         ? Answer.of(
             trainees.change(
                 trainee,
-                asked.expected(),
+                asked,
+                typed,
                 stored -> new Trainees.Changed.To(stored.corrected(read.form()))))
         : wrong(read);
   }
@@ -78,7 +79,7 @@ class TraineeController {
   @AllowedTo(CITY)
   ResponseEntity<?> seePermission(@PathVariable TraineeId trainee, Caller caller, Asked asked) {
     return trainees.find(trainee).filter(found -> isOfCity(found, caller)).isPresent()
-        ? Answer.of(trainees.change(trainee, asked.expected(), this::seen))
+        ? Answer.of(trainees.change(trainee, asked, "sight", this::seen))
         : Answer.absent();
   }
 

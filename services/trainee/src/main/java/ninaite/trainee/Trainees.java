@@ -5,8 +5,10 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import ninaite.aggregate.Origin;
 import ninaite.aggregate.Outcome;
 import ninaite.events.TraineeId;
+import ninaite.service.Asked;
 import org.bson.Document;
 import org.jspecify.annotations.Nullable;
 import org.springframework.dao.DuplicateKeyException;
@@ -48,29 +50,29 @@ class Trainees {
   }
 
   /**
-   * @param expected the version that was seen, or null where any will do
+   * @param command what is asked for, by which its repetition is told from another use of the key
    * @param change the person after it, or why not
    */
   Outcome<Trainee> change(
-      TraineeId id, @Nullable Long expected, Function<Trainee, Changed> change) {
+      TraineeId id, Asked asked, Object command, Function<Trainee, Changed> change) {
+    var origin = asked.origin(command);
     for (int attempt = 0; attempt < TRIES; attempt++) {
       Trainee stored = find(id).orElse(null);
       if (stored == null) {
         return Outcome.refused(TraineeRule.TRAINEE_EXISTS);
       }
-      if (expected != null && expected != version(stored)) {
-        return new Outcome.Stale<>(expected, version(stored));
+      Outcome<Trainee> known = known(stored, origin);
+      if (known != null) {
+        return known;
       }
       switch (change.apply(stored)) {
         case Changed.No(var rule) -> {
           return Outcome.refused(rule);
         }
-        case Changed.To(var after) when after.equals(stored) -> {
-          return done(stored, true);
-        }
         case Changed.To(var after) -> {
+          var request = new Trainee.Request(origin.key(), origin.fingerprint());
           try {
-            return done(mongo.save(after), false);
+            return done(mongo.save(after.after(request)), false);
           } catch (OptimisticLockingFailureException e) {
             // somebody else was faster: again, from what stands now
           }
@@ -78,6 +80,20 @@ class Trainees {
       }
     }
     return new Outcome.Contended<>();
+  }
+
+  private static @Nullable Outcome<Trainee> known(Trainee stored, Origin.Request origin) {
+    for (Trainee.Request before : stored.recent()) {
+      if (before.key().equals(origin.key())) {
+        return before.fingerprint().equals(origin.fingerprint())
+            ? done(stored, true)
+            : new Outcome.KeyReused<>();
+      }
+    }
+    Long expected = origin.expected();
+    return expected == null || expected == version(stored)
+        ? null
+        : new Outcome.Stale<>(expected, version(stored));
   }
 
   /** What a change comes to. */

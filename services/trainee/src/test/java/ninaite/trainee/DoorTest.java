@@ -110,6 +110,28 @@ class DoorTest {
   }
 
   @Test
+  void a_draft_is_seen_by_nobody_else_and_what_was_handed_in_by_the_city() {
+    hanako.registered();
+    String path = "/applications/" + hanako.drafted();
+    assertThat(Town.CITY.get(path).status()).isEqualTo(404);
+    hanako.post(path + "/submission", null).ok();
+    assertThat(Town.CITY.get(path).status()).isEqualTo(200);
+    assertThat(Town.OTHER_CITY.get(path).status()).isEqualTo(404);
+  }
+
+  /** The student's permission runs out between the request and its repetition. */
+  @Test
+  void an_acceptance_that_is_asked_for_again_is_answered_the_same_whatever_the_gates_say_then() {
+    hanako.post("/trainees", Forms.body(Map.of("permission", GRANTED))).ok();
+    String path = "/applications/" + hanako.submitted() + "/acceptance";
+    Town.CITY.post("/trainees/" + hanako.id() + "/permission/sight", null).ok();
+    String key = UUID.randomUUID().toString();
+    Reply first = Town.CITY.send("POST", path, null, key).ok();
+    Town.at("2028-04-01T00:00:00Z");
+    assertThat(Town.CITY.send("POST", path, null, key).ok().text()).isEqualTo(first.text());
+  }
+
+  @Test
   void who_is_not_registered_does_not_apply() {
     Reply refused = hanako.post("/applications", Map.of("municipality", Town.ISHINOMAKI));
     assertThat(refused.at("/code")).isEqualTo("trainee.registered_before_applying");

@@ -6,6 +6,7 @@ import static org.awaitility.Awaitility.await;
 
 import java.time.Duration;
 import java.util.Map;
+import java.util.UUID;
 import ninaite.testing.Api.Reply;
 import ninaite.testing.EngineTest;
 import ninaite.testing.People;
@@ -59,6 +60,20 @@ class MyDataTest {
     assertThat(consents.at("/0/withdrawnOn")).isEqualTo("2026-04-10");
     assertThat(consents.at("/1/givenOn")).isEqualTo("2026-04-10");
     assertThat(consents.at("/1/withdrawnOn")).isEmpty();
+  }
+
+  /** The network brought it twice, the second time after the person had changed their mind. */
+  @Test
+  void a_request_that_comes_again_late_does_not_give_back_what_was_withdrawn() {
+    String key = UUID.randomUUID().toString();
+    Map<String, Object> consent = Map.of("employer", EMPLOYER);
+    hanako.send("POST", path + "/consents", consent, key).ok();
+    hanako.post(path + "/consents/" + EMPLOYER + "/withdrawal", null).ok();
+    Reply again = hanako.send("POST", path + "/consents", consent, key).ok();
+    assertThat(again.headers().firstValue("Idempotent-Replayed")).contains("true");
+    assertThat(contact(EMPLOYER).status()).isEqualTo(404);
+    assertThat(hanako.send("POST", path + "/consents", Map.of("employer", OTHER), key).at("/code"))
+        .isEqualTo("idempotency_key_reused");
   }
 
   @Test
