@@ -21,7 +21,8 @@ public final class Eligibility {
    * @param today on which the application has to be valid
    * @param firstDay from which they would work
    */
-  public static List<Violation> unmet(Demands demands, Holds holds, LocalDate today, LocalDate firstDay) {
+  public static List<Violation> unmet(
+      Demands demands, Holds holds, LocalDate today, LocalDate firstDay) {
     List<Violation> unmet = new ArrayList<>();
     Gates gates = holds.gates();
     if (!holds.free()) {

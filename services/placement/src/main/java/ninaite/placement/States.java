@@ -40,10 +40,7 @@ public class States {
   }
 
   private <S> List<S> read(Decider<S, ?, ?> decider, FindIterable<Document> found) {
-    return found
-        .map(one -> one.get("state", Document.class))
-        .into(new ArrayList<>())
-        .stream()
+    return found.map(one -> one.get("state", Document.class)).into(new ArrayList<>()).stream()
         .map(state -> mongo.getConverter().read(decider.type(), state))
         .toList();
   }

@@ -44,10 +44,7 @@ class MatchedTest {
 
   @Test
   void who_was_introduced_before_is_not_introduced_again() {
-    vacancy(1)
-        .after(introduced(HANAKO))
-        .when(matched(Map.of(HANAKO, FREE)))
-        .then(offered(HANAKO));
+    vacancy(1).after(introduced(HANAKO)).when(matched(Map.of(HANAKO, FREE))).then(offered(HANAKO));
   }
 
   @Test

@@ -74,10 +74,7 @@ final class Calculation {
               }
             });
     return new Solved(
-        inputs,
-        certificate.json(),
-        Publication.document(certificate, market, Terms.NONE),
-        pairs);
+        inputs, certificate.json(), Publication.document(certificate, market, Terms.NONE), pairs);
   }
 
   private static Certificate certificate(Market market, RoundMode mode, String seed) {

@@ -64,8 +64,7 @@ final class Explanations {
     FILLED_BY_PEOPLE_AHEAD(
         new Told("順位や抽選で先の人たちで採用人数が埋まりました。", "It was filled by people ahead of you.")),
     NOT_ELIGIBLE(new Told("この求人の条件を満たしていません。", "You do not meet what it asks for.")),
-    NOT_ON_THE_LIST(
-        new Told("求人側が順位に入れませんでした。", "The employer did not put you on its list.")),
+    NOT_ON_THE_LIST(new Told("求人側が順位に入れませんでした。", "The employer did not put you on its list.")),
     NOT_REACHED(
         new Told("希望順位が同じか上の求人に決まりました。", "You got a place that you rank as high or higher."));
 
@@ -125,7 +124,10 @@ final class Explanations {
   /** The one that leads to the highest choice and may be told. */
   private Optional<Change> change(List<Choice> choices) {
     int rank =
-        choices.stream().filter(c -> c.why == Why.GOT_IT).mapToInt(Choice::rank).findFirst()
+        choices.stream()
+            .filter(c -> c.why == Why.GOT_IT)
+            .mapToInt(Choice::rank)
+            .findFirst()
             .orElse(Integer.MAX_VALUE);
     return choices.stream()
         .filter(choice -> choice.rank < rank)

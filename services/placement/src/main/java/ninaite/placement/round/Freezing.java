@@ -73,8 +73,7 @@ class Freezing {
       String pseudonym = secret.pseudonym(id);
       List<List<VacancyId>> tiers =
           list.tiers().stream().map(tier -> tier.stream().map(VacancyId::new).toList()).toList();
-      rankers.add(
-          new Ranker(id, pseudonym, list.version(), tiers, hurdles.of(candidate, tiers)));
+      rankers.add(new Ranker(id, pseudonym, list.version(), tiers, hurdles.of(candidate, tiers)));
       if (candidate != null) {
         tiers.forEach(
             tier ->

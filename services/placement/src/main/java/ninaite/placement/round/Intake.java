@@ -91,7 +91,8 @@ class Intake {
         switch (key.side()) {
           case CANDIDATE ->
               inputs.ranker(new CandidateId(key.of())).map(Inputs.Ranker::version).orElse(0L);
-          case VACANCY -> inputs.place(new VacancyId(key.of())).map(Inputs.Place::version).orElse(0L);
+          case VACANCY ->
+              inputs.place(new VacancyId(key.of())).map(Inputs.Place::version).orElse(0L);
         };
     return counted >= version;
   }

@@ -43,8 +43,7 @@ class Offering {
    * @param asked when to answer by and from which day to work; how many offers is counted here
    */
   MakeOffers prepare(Published round, Offers asked) {
-    Solved solved =
-        papers.read(round.whose().round(), round.made().certificate(), Solved.class);
+    Solved solved = papers.read(round.whose().round(), round.made().certificate(), Solved.class);
     Inputs remaining = remaining(round, solved.inputs(), asked.startsOn());
     if (solved.pairs().stream().allMatch(pair -> stands(pair, remaining))
         && fits(solved.pairs(), remaining)) {
@@ -78,8 +77,7 @@ class Offering {
     return new Inputs(rankers, places);
   }
 
-  private static int heads(
-      Place place, Vacancy.@Nullable Open vacancy) {
+  private static int heads(Place place, Vacancy.@Nullable Open vacancy) {
     return vacancy == null ? 0 : Math.clamp(vacancy.places().free(), 0, place.heads());
   }
 

@@ -57,9 +57,7 @@ record Prices(List<Price> vacancies, TooFew bottleneck) {
   private static TooFew tooFew(Market market, Bottleneck bottleneck) {
     int people =
         (int)
-            Arrays.stream(bottleneck.people())
-                .filter(a -> market.first(a) < market.end(a))
-                .count();
+            Arrays.stream(bottleneck.people()).filter(a -> market.first(a) < market.end(a)).count();
     int withoutAny = bottleneck.people().length - people;
     return new TooFew(
         Arrays.stream(bottleneck.openings())

@@ -39,7 +39,9 @@ import org.springframework.web.bind.annotation.PutMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RestController;
 
-/** Ranked lists: a candidate's of vacancies, an employer's of candidates. Each sees its own only. */
+/**
+ * Ranked lists: a candidate's of vacancies, an employer's of candidates. Each sees its own only.
+ */
 @RestController
 class RankingController {
   private static final int MOST = 200;
@@ -177,8 +179,7 @@ class RankingController {
   private List<Rankable> eligible(Vacancy.Open vacancy) {
     LocalDate today = Japan.dateOf(clock.instant());
     return present.candidates(vacancy.whose().municipality()).values().stream()
-        .filter(
-            one -> Eligibility.unmet(vacancy.demands(), Holds.of(one), today, today).isEmpty())
+        .filter(one -> Eligibility.unmet(vacancy.demands(), Holds.of(one), today, today).isEmpty())
         .map(RankingController::rankable)
         .toList();
   }
@@ -191,8 +192,7 @@ class RankingController {
 
   private ResponseEntity<?> kept(Key key, @Nullable String pseudonym, List<Told> advice) {
     Ranking list = rankings.find(key);
-    Boolean counts =
-        list.version() == 0 ? null : intake.counts(key, list.version()).orElse(null);
+    Boolean counts = list.version() == 0 ? null : intake.counts(key, list.version()).orElse(null);
     var done = new Outcome.Done<>(key.of(), list.version(), list, false);
     return Answer.state(done, new Kept(list.version(), list.tiers(), counts, pseudonym, advice));
   }
@@ -205,8 +205,7 @@ class RankingController {
         .filter(
             whose ->
                 present.candidates(List.of(candidate)).values().stream()
-                    .anyMatch(
-                        c -> Candidate.whose(c).municipality().equals(whose.municipality())));
+                    .anyMatch(c -> Candidate.whose(c).municipality().equals(whose.municipality())));
   }
 
   /** The vacancy, if it is the caller's, open, and in the round's municipality. */
@@ -214,8 +213,7 @@ class RankingController {
     return rounds
         .known(round.text())
         .map(MatchRound::whose)
-        .flatMap(
-            whose -> Optional.ofNullable(present.vacancies(whose.municipality()).get(vacancy)))
+        .flatMap(whose -> Optional.ofNullable(present.vacancies(whose.municipality()).get(vacancy)))
         .filter(open -> caller.actsFor(open.whose().employer()));
   }
 

@@ -130,14 +130,9 @@ class RoundController {
     }
     // Two writes of one request: each is remembered under a key of its own.
     var closing = new Origin.Request(by.key() + ".closing", by.fingerprint(), by.expected());
-    Outcome<MatchRound> closed =
-        rounds.handle(round.text(), new MatchRound.CloseLists(), closing);
+    Outcome<MatchRound> closed = rounds.handle(round.text(), new MatchRound.CloseLists(), closing);
     return closed instanceof Outcome.Done
-        ? step(
-            round,
-            steps::freezing,
-            caller,
-            new Origin.Request(by.key(), by.fingerprint(), null))
+        ? step(round, steps::freezing, caller, new Origin.Request(by.key(), by.fingerprint(), null))
         : Answer.of(closed);
   }
 
@@ -161,7 +156,10 @@ class RoundController {
   @PostMapping("/rounds/{round}/offers")
   @AllowedTo(CITY)
   ResponseEntity<?> offer(
-      @PathVariable RoundId round, @Valid @RequestBody OfferedToAll body, Caller caller, Asked asked) {
+      @PathVariable RoundId round,
+      @Valid @RequestBody OfferedToAll body,
+      Caller caller,
+      Asked asked) {
     var wanted = new MatchRound.Offers(0, body.respondBy(), body.startsOn());
     return step(round, now -> steps.offers(now, wanted), caller, asked.origin(body));
   }
@@ -170,9 +168,11 @@ class RoundController {
   @PostMapping("/rounds/{round}/cancellation")
   @AllowedTo(CITY)
   ResponseEntity<?> cancel(
-      @PathVariable RoundId round, @Valid @RequestBody Because because, Caller caller, Asked asked) {
-    return step(
-        round, _ -> new MatchRound.Cancel(because.reason()), caller, asked.origin(because));
+      @PathVariable RoundId round,
+      @Valid @RequestBody Because because,
+      Caller caller,
+      Asked asked) {
+    return step(round, _ -> new MatchRound.Cancel(because.reason()), caller, asked.origin(because));
   }
 
   private ResponseEntity<?> step(

@@ -34,8 +34,7 @@ class RoundResultController {
   private final Aggregates<MatchRound, MatchRound.Command, OfRound> rounds;
   private final Papers papers;
 
-  RoundResultController(
-      Aggregates<MatchRound, MatchRound.Command, OfRound> rounds, Papers papers) {
+  RoundResultController(Aggregates<MatchRound, MatchRound.Command, OfRound> rounds, Papers papers) {
     this.rounds = rounds;
     this.papers = papers;
   }

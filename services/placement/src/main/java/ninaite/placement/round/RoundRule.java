@@ -16,15 +16,13 @@ public enum RoundRule implements Rule {
           "Lists open today or later, and close on that day or later.")),
   LISTS_OPEN_AS_ANNOUNCED(
       conflict(
-          "希望順位の受付は、告知した期間に一度だけ始められます。",
-          "Lists open once, within the days that were announced.")),
+          "希望順位の受付は、告知した期間に一度だけ始められます。", "Lists open once, within the days that were announced.")),
   LISTS_ARE_OPEN(
       conflict(
           "希望順位の受付期間ではありません。これまでに受け付けた順位がそのまま使われます。",
           "Ranked lists are not taken now. What was taken before is what counts.")),
   LISTS_STAY_OPEN_AS_ANNOUNCED(
-      conflict(
-          "告知した締切日までは締め切れません。", "Lists stay open until the last day that was announced.")),
+      conflict("告知した締切日までは締め切れません。", "Lists stay open until the last day that was announced.")),
   LISTS_ARE_CLOSED(
       conflict("先に希望順位の受付を締め切る必要があります。", "The lists have to be closed before they are frozen.")),
   LISTS_ARE_FROZEN(
@@ -35,22 +33,17 @@ public enum RoundRule implements Rule {
       conflict("公開できるマッチングの結果がありません。", "There is no matching that waits to be published.")),
   RESULT_IS_PUBLISHED(
       conflict(
-          "内定提示は、結果を公開した後に一度だけ行えます。",
-          "Offers are made once, after the result was published.")),
+          "内定提示は、結果を公開した後に一度だけ行えます。", "Offers are made once, after the result was published.")),
   ROUND_IS_NOT_OVER(
       conflict(
           "このマッチング回は内定提示まで終わったか、すでに取りやめられています。",
           "Offers have been made, or the round has been called off already.")),
-  RANKED_ONCE(
-      invalid("同じ相手を二度順位に入れることはできません。", "Nothing can stand in a ranked list twice.")),
+  RANKED_ONCE(invalid("同じ相手を二度順位に入れることはできません。", "Nothing can stand in a ranked list twice.")),
   RANKED_VACANCY_IS_OPEN(
       invalid(
-          "この市町村で受付中の求人だけを順位に入れられます。",
-          "Only open vacancies of this municipality can be ranked.")),
+          "この市町村で受付中の求人だけを順位に入れられます。", "Only open vacancies of this municipality can be ranked.")),
   RANKED_CANDIDATE_EXISTS(
-      invalid(
-          "この市町村の候補者だけを順位に入れられます。",
-          "Only candidates of this municipality can be ranked."));
+      invalid("この市町村の候補者だけを順位に入れられます。", "Only candidates of this municipality can be ranked."));
 
   private final Said said;
 

@@ -133,8 +133,7 @@ final class RoundRules {
       events.add(matched(id, again, today));
       events.add(new RoundPublished(id, again.certificate(), round.seed(), today));
     }
-    events.add(
-        new RoundOffered(id, offers.offers(), offers.respondBy(), offers.startsOn(), today));
+    events.add(new RoundOffered(id, offers.offers(), offers.respondBy(), offers.startsOn(), today));
     return accept(events);
   }
 

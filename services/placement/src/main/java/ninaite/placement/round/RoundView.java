@@ -44,8 +44,10 @@ record RoundView(
   static Optional<RoundView> of(MatchRound round) {
     return switch (round) {
       case MatchRound.Unannounced _ -> Optional.empty();
-      case MatchRound.Announced(var whose) -> view("announced", whose, null, null, null, null, null);
-      case MatchRound.Open(var whose, var seal) -> view("open", whose, seal, null, null, null, null);
+      case MatchRound.Announced(var whose) ->
+          view("announced", whose, null, null, null, null, null);
+      case MatchRound.Open(var whose, var seal) ->
+          view("open", whose, seal, null, null, null, null);
       case MatchRound.Closed(var whose, var seal) ->
           view("closed", whose, seal, null, null, null, null);
       case MatchRound.Frozen r ->
@@ -55,8 +57,7 @@ record RoundView(
       case MatchRound.Published r ->
           view("published", r.whose(), r.commitment(), r.collected(), r.made(), r.seed(), null);
       case MatchRound.Offered r ->
-          view(
-              "offered", r.whose(), r.commitment(), r.collected(), r.made(), r.seed(), r.offers());
+          view("offered", r.whose(), r.commitment(), r.collected(), r.made(), r.seed(), r.offers());
       case MatchRound.Cancelled(var whose, var _) ->
           view("cancelled", whose, null, null, null, null, null);
     };

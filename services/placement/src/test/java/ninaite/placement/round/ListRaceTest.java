@@ -80,8 +80,7 @@ class ListRaceTest {
   void a_request_that_comes_again_is_done_once_and_a_later_list_takes_its_place() {
     var intake = town.intake();
     assertThat(intake.take(hanako, CHOICES, request)).isInstanceOf(Outcome.Done.class);
-    assertThat(((Outcome.Done<Ranking>) intake.take(hanako, CHOICES, request)).repeated())
-        .isTrue();
+    assertThat(((Outcome.Done<Ranking>) intake.take(hanako, CHOICES, request)).repeated()).isTrue();
     assertThat(intake.take(hanako, CHOICES, new Origin.Request("hers", "other", null)))
         .isInstanceOf(Outcome.KeyReused.class);
     assertThat(intake.take(hanako, List.of(), new Origin.Request("later", "print", 1L)))

@@ -57,8 +57,8 @@ class PrecedenceTest {
   }
 
   /**
-   * 職業安定法3条, 男女雇用機会均等法5条, 労働施策総合推進法9条: what could tell nationality, sex, age, family or
-   * housing does not stand in any type that goes into the order.
+   * 職業安定法3条, 男女雇用機会均等法5条, 労働施策総合推進法9条: what could tell nationality, sex, age, family or housing
+   * does not stand in any type that goes into the order.
    */
   @Test
   void nothing_personal_goes_into_the_order() {

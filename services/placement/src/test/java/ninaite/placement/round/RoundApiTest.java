@@ -160,8 +160,7 @@ class RoundApiTest {
             send(request(trainee("stranger"), "/rounds/" + round + "/rankings/mine").GET())
                 .statusCode())
         .isEqualTo(404);
-    assertThat(
-            get(null, "/rounds?municipality=" + ISHINOMAKI.text()).findValuesAsString("id"))
+    assertThat(get(null, "/rounds?municipality=" + ISHINOMAKI.text()).findValuesAsString("id"))
         .contains(round);
     assertThat(get(null, "/rounds?municipality=" + ONAGAWA.text())).isEmpty();
   }

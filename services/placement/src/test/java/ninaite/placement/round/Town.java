@@ -76,8 +76,7 @@ final class Town {
     present = new Present(new States(mongo));
     var freezing = new Freezing(rankings, present, secrets, papers, clock);
     steps = new Steps(secrets, freezing, new Offering(present, papers, clock), papers);
-    var telling =
-        new Telling(candidates, vacancies, deciding.by(Placement.DECIDER));
+    var telling = new Telling(candidates, vacancies, deciding.by(Placement.DECIDER));
     reactions = new RoundReactions(rounds, papers, present, telling);
   }
 
@@ -140,8 +139,7 @@ final class Town {
   void takesAnotherPlace(String id) {
     var person = new CandidateId(id);
     var elsewhere = new VacancyId("elsewhere");
-    tell(
-        person, new Candidate.Receive(elsewhere, clock.instant().plus(Duration.ofDays(2))));
+    tell(person, new Candidate.Receive(elsewhere, clock.instant().plus(Duration.ofDays(2))));
     tell(person, new Candidate.Accept(elsewhere, new PlacementId("placement-of-" + id)));
   }
 

@@ -88,7 +88,8 @@ class WholeRoundTest {
     assertThat(offered.made()).isEqualTo(published.made());
     assertThat(offered.offers().offers()).isEqualTo(3);
     got(published)
-        .forEach((person, vacancy) -> assertThat(offersOf(vacancy)).contains(new CandidateId(person)));
+        .forEach(
+            (person, vacancy) -> assertThat(offersOf(vacancy)).contains(new CandidateId(person)));
     assertThat(town.reactions.commands(town.round)).isNotEmpty();
   }
 
@@ -158,8 +159,7 @@ class WholeRoundTest {
         "other-5", "other-6", "other-7", "other-8");
     Explanations.Result taro = explained(town.published(), "taro");
     assertThat(taro.change())
-        .isEqualTo(
-            new Explanations.Change(new VacancyId("fillet"), new VacancyId("fillet"), null));
+        .isEqualTo(new Explanations.Change(new VacancyId("fillet"), new VacancyId("fillet"), null));
   }
 
   @Test
@@ -167,14 +167,13 @@ class WholeRoundTest {
     harbour(RoundMode.LOTTERY);
     Published published = town.published();
     Prices prices = Prices.of(town.solved(published.made()).inputs(), published.seed());
-    assertThat(prices.vacancies())
-        .contains(new Prices.Price(new VacancyId("fillet"), 1, 0, 1));
+    assertThat(prices.vacancies()).contains(new Prices.Price(new VacancyId("fillet"), 1, 0, 1));
     assertThat(prices.bottleneck().unplaced()).isZero();
   }
 
   /**
-   * 見本 花子 and 例示 太郎 both want the one place at filleting first, where the employer prefers her;
-   * 仮名 次郎 takes what there is; the fourth has no forklift certificate.
+   * 見本 花子 and 例示 太郎 both want the one place at filleting first, where the employer prefers her; 仮名
+   * 次郎 takes what there is; the fourth has no forklift certificate.
    */
   private void harbour(RoundMode mode) {
     town.vacancy("fillet", 1);
