@@ -11,6 +11,7 @@ import jakarta.validation.constraints.Size;
 import ninaite.aggregate.Outcome;
 import ninaite.events.EmployerId;
 import ninaite.japan.Parsed;
+import ninaite.japan.PersonalNumber;
 import ninaite.japan.Phone;
 import ninaite.japan.PostalCode;
 import ninaite.service.AllowedTo;
@@ -60,6 +61,9 @@ class ContactController {
     }
     if (!(PostalCode.parse(form.postalCode()) instanceof Parsed.Ok<PostalCode>(var code))) {
       return Answer.of(Outcome.refused(EmployerRule.POSTAL_CODE_IS_VALID));
+    }
+    if (PersonalNumber.isIn(form.address()) || PersonalNumber.isIn(form.desk())) {
+      return Answer.of(Outcome.refused(EmployerRule.NO_PERSONAL_NUMBER_IS_ENTERED));
     }
     var contact =
         new Contacts.Contact(

@@ -5,12 +5,14 @@ import static ninaite.aggregate.Decision.accept;
 import static ninaite.aggregate.Decision.refuse;
 import static ninaite.employer.EmployerRule.A_PLANT_AT_LEAST;
 import static ninaite.employer.EmployerRule.EMPLOYER_EXISTS;
+import static ninaite.employer.EmployerRule.NO_PERSONAL_NUMBER_IS_ENTERED;
 import static ninaite.employer.EmployerRule.PLANTS_ARE_KNOWN;
 import static ninaite.employer.EmployerRule.REGISTERED_ONCE;
 
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import ninaite.aggregate.Decider;
 import ninaite.aggregate.Decision;
 import ninaite.events.EmployerEvent.EmployerRegistered;
@@ -21,6 +23,7 @@ import ninaite.events.EmployerId;
 import ninaite.events.MunicipalityId;
 import ninaite.events.Topic;
 import ninaite.japan.Japan;
+import ninaite.japan.PersonalNumber;
 import org.springframework.data.annotation.TypeAlias;
 
 /** A seafood processor. Its id is its 法人番号, so nobody can be registered twice. */
@@ -91,33 +94,43 @@ public sealed interface Employer {
   }
 
   private static Decision<OfEmployer> register(Register c, Instant now) {
-    if (!NumberedPlant.isACount(c.plants)) {
-      return refuse(A_PLANT_AT_LEAST);
-    }
-    if (!NumberedPlant.areKnown(c.plants, List.of())) {
-      return refuse(PLANTS_ARE_KNOWN);
-    }
-    return accept(
-        new EmployerRegistered(
-            c.employer,
-            c.municipality,
-            c.name,
-            NumberedPlant.numbered(c.plants, 0),
-            Japan.dateOf(now)));
+    return broken(c.name, c.plants, List.of())
+        .<Decision<OfEmployer>>map(Decision::refuse)
+        .orElseGet(
+            () ->
+                accept(
+                    new EmployerRegistered(
+                        c.employer,
+                        c.municipality,
+                        c.name,
+                        NumberedPlant.numbered(c.plants, 0),
+                        Japan.dateOf(now))));
   }
 
   private static Decision<OfEmployer> revise(Registered registered, Revise c, Instant now) {
-    if (!NumberedPlant.isACount(c.plants)) {
-      return refuse(A_PLANT_AT_LEAST);
-    }
-    if (!NumberedPlant.areKnown(c.plants, registered.plants)) {
-      return refuse(PLANTS_ARE_KNOWN);
+    Optional<EmployerRule> broken = broken(c.name, c.plants, registered.plants);
+    if (broken.isPresent()) {
+      return refuse(broken.get());
     }
     List<Plant> plants = NumberedPlant.numbered(c.plants, registered.lastNumber);
     boolean same = c.name.equals(registered.name) && plants.equals(registered.plants);
     return same
         ? accept()
         : accept(new EmployerRevised(registered.employer, c.name, plants, Japan.dateOf(now)));
+  }
+
+  private static Optional<EmployerRule> broken(
+      String name, List<NumberedPlant> plants, List<Plant> register) {
+    if (!NumberedPlant.isACount(plants)) {
+      return Optional.of(A_PLANT_AT_LEAST);
+    }
+    if (!NumberedPlant.areKnown(plants, register)) {
+      return Optional.of(PLANTS_ARE_KNOWN);
+    }
+    boolean personal =
+        Stream.concat(Stream.of(name), plants.stream().map(NumberedPlant::name))
+            .anyMatch(PersonalNumber::isIn);
+    return personal ? Optional.of(NO_PERSONAL_NUMBER_IS_ENTERED) : Optional.empty();
   }
 
   static Employer evolve(Employer employer, OfEmployer event) {

@@ -30,6 +30,11 @@ public enum EmployerRule implements Rule {
       invalid(
           "登録されていない事業所番号か、重複した番号があります。新しい事業所には番号を付けないでください。",
           "A plant's number is not on the register, or given twice. A new plant gets its number here.")),
+  NO_PERSONAL_NUMBER_IS_ENTERED(
+      invalid(
+              "マイナンバーと思われる12桁の番号が含まれています。番号を消してください。",
+              "There is a 12-digit number that looks like a personal number (My Number); take it out.")
+          .by("番号法15条・20条", "2015-10-05")),
   PLANT_IS_ON_THE_REGISTER(
       invalid("この番号の事業所はありません。", "This employer has no plant of that number.")),
   PHONE_IS_VALID(

@@ -12,6 +12,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.StreamSupport;
@@ -70,6 +71,10 @@ class EmployerServiceTest {
         .isEqualTo("employer.phone_is_valid");
     assertThat(send("PUT", employer, contact, contact("986", "0225-95-1111")).at("/code"))
         .isEqualTo("employer.postal_code_is_valid");
+    var personal = new HashMap<>(contact("9868501", "0225-95-1111"));
+    personal.put("desk", "総務 123456789018");
+    assertThat(send("PUT", employer, contact, personal).at("/code"))
+        .isEqualTo("employer.no_personal_number_is_entered");
     assertThat(send("PUT", NEIGHBOUR, contact, contact("9868501", "0225-95-1111")).status())
         .isEqualTo(404);
   }

@@ -3,6 +3,7 @@ package ninaite.employer;
 
 import static ninaite.employer.EmployerRule.A_PLANT_AT_LEAST;
 import static ninaite.employer.EmployerRule.EMPLOYER_EXISTS;
+import static ninaite.employer.EmployerRule.NO_PERSONAL_NUMBER_IS_ENTERED;
 import static ninaite.employer.EmployerRule.PLANTS_ARE_KNOWN;
 import static ninaite.employer.EmployerRule.REGISTERED_ONCE;
 import static ninaite.events.EmployerEvent.Export.EU;
@@ -33,7 +34,12 @@ import org.junit.jupiter.api.TestMethodOrder;
 @TestMethodOrder(OrderAnnotation.class)
 class EmployerTest {
   static final Set<EmployerRule> RULES =
-      EnumSet.of(EMPLOYER_EXISTS, REGISTERED_ONCE, A_PLANT_AT_LEAST, PLANTS_ARE_KNOWN);
+      EnumSet.of(
+          EMPLOYER_EXISTS,
+          REGISTERED_ONCE,
+          A_PLANT_AT_LEAST,
+          PLANTS_ARE_KNOWN,
+          NO_PERSONAL_NUMBER_IS_ENTERED);
 
   private static final LocalDate APRIL_1 = LocalDate.of(2026, 4, 1);
   private static final Plant FIRST = new Plant(1, "第1工場", ISHINOMAKI, List.of());
@@ -83,6 +89,13 @@ class EmployerTest {
     employer().when(register(first(1))).thenRefused(PLANTS_ARE_KNOWN);
     registered().when(revise(first(2))).thenRefused(PLANTS_ARE_KNOWN);
     registered().when(revise(first(1), first(1))).thenRefused(PLANTS_ARE_KNOWN);
+  }
+
+  @Test
+  void no_name_holds_a_personal_number() {
+    var plant = new NumberedPlant(null, "第1工場 1234 5678 9018", ISHINOMAKI, Set.of());
+    employer().when(register(plant)).thenRefused(NO_PERSONAL_NUMBER_IS_ENTERED);
+    registered().when(revise(plant)).thenRefused(NO_PERSONAL_NUMBER_IS_ENTERED);
   }
 
   @Test

@@ -105,8 +105,8 @@ public enum AgeRule implements TermsRule {
               + "|[0-9]{2}代(の方|が活躍できる|限定|歓迎|まで)"
               + "|若い(方|人|力)|若手(歓迎|限定|募集|の方)|若年者(歓迎|限定)|ヤング|年配(の方|者)(は)?(不可|お断り)");
 
-  /** How long people can stay is no condition for coming. */
-  private static final Pattern STAYING = Pattern.compile("定年|再雇用|継続雇用|勤務延長|雇用延長");
+  /** How long people can stay, and how old those are who work there, is no condition for coming. */
+  private static final Pattern NO_CONDITION = Pattern.compile("定年|再雇用|継続雇用|勤務延長|雇用延長|世代が|年齢層");
 
   private static final Pattern SENTENCE = Pattern.compile("[。\\n]");
   private static final Pattern EXPERIENCE =
@@ -133,7 +133,7 @@ public enum AgeRule implements TermsRule {
   private static boolean saysAnAge(String words) {
     return SENTENCE
         .splitAsStream(words)
-        .anyMatch(said -> AGE.matcher(said).find() && !STAYING.matcher(said).find());
+        .anyMatch(said -> AGE.matcher(said).find() && !NO_CONDITION.matcher(said).find());
   }
 
   /** 59 is the highest age where people retire at 60. */

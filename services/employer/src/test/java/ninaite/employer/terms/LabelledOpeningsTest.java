@@ -23,7 +23,6 @@ import org.slf4j.LoggerFactory;
 /** Openings with what is wrong in them written down beforehand, from the text of the law. */
 class LabelledOpeningsTest {
   private static final List<Sample> SAMPLES = Sample.all();
-  private static final double MOST_FALSE_ALARMS = 0.02;
   private static final int TIMES = 10;
   private static final Logger LOG = LoggerFactory.getLogger(LabelledOpeningsTest.class);
 
@@ -44,17 +43,16 @@ class LabelledOpeningsTest {
     }
   }
 
+  /** The aim is at most 2 %; there is none at the moment, and a new one should be looked at. */
   @Test
-  void hardly_anything_else_is() {
+  void nothing_else_is() {
     List<String> alarms =
         SAMPLES.stream()
             .filter(sample -> !sample.expected().containsAll(found(sample)))
             .map(sample -> sample.line() + ": " + found(sample))
             .toList();
-    LOG.info("{} false alarms in {} openings: {}", alarms.size(), SAMPLES.size(), alarms);
-    assertThat((double) alarms.size() / SAMPLES.size())
-        .as("false alarms: %s", alarms)
-        .isLessThanOrEqualTo(MOST_FALSE_ALARMS);
+    LOG.info("{} false alarms in {} openings", alarms.size(), SAMPLES.size());
+    assertThat(alarms).isEmpty();
   }
 
   @ParameterizedTest
