@@ -142,7 +142,7 @@ public final class FiguresBench {
     }
   }
 
-  /** Tells the cases from one number to another as the services' relays would. */
+  /** Tells the cases from one number to another, in order of time, as services' relays would. */
   private void tell(int from, int to) {
     Map<String, Object> config =
         Map.of("bootstrap.servers", ninaite.kafka(), "acks", "all", "linger.ms", 20);
@@ -150,7 +150,7 @@ public final class FiguresBench {
         new KafkaProducer<>(config, new StringSerializer(), new ByteArraySerializer())) {
       for (int number = from; number < to; number++) {
         long sequence = 0;
-        for (Event event : Histories.of(number)) {
+        for (Event event : Histories.of(number, (double) (number - from) / (to - from))) {
           kafka.send(Histories.record(event, ++sequence));
           events++;
         }

@@ -35,8 +35,11 @@ final class Histories {
 
   private Histories() {}
 
-  static List<Event> of(int number) {
-    LocalDate day = FIRST.plusDays(number % DAYS);
+  /**
+   * @param when how much of the three years is over, 0 to 1
+   */
+  static List<Event> of(int number, double when) {
+    LocalDate day = FIRST.plusDays((long) (DAYS * when));
     return switch (number % 4) {
       case 0 -> List.of(submitted(number, day));
       case 1 ->
