@@ -62,8 +62,13 @@ public final class MatchingBench {
         "  verify",
         "jrmp_verify",
         Measured.of(2_000, () -> valid(Verifier.check(market, openingOf, cutoffs))));
-    table.says(market.pairs() + " pairs, " + matching.size() + " matched; " + raw.generator());
-    table.says("seed 1");
+    table.says(
+        market.pairs()
+            + " pairs, "
+            + matching.size()
+            + " matched; "
+            + raw.generator()
+            + ", seed 1");
   }
 
   private void large(String name, String figure, int applicants, int openings, int times) {
@@ -71,7 +76,7 @@ public final class MatchingBench {
     check(DeferredAcceptance.byApplicants(raw.market()));
     table.row(
         name, figure, Measured.of(times, () -> DeferredAcceptance.byApplicants(raw.market())));
-    table.says(raw.generator() + ": 2");
+    table.says(raw.generator() + ", seed 2");
   }
 
   private void ties() {
@@ -96,7 +101,7 @@ public final class MatchingBench {
     table.figure("ties_10k_size_p50_count", sizes[DRAWS / 2]);
     table.figure("ties_10k_bound_count", LargerMatching.bound(market));
     table.says(
-        "lottery %.1f, larger %d (%.2f %%), bound %d; %s: 3"
+        "lottery %.1f, larger %d (%.2f %%), bound %d; %s, seed 3"
             .formatted(
                 lottery, sizes[DRAWS / 2], gain, LargerMatching.bound(market), raw.generator()));
   }
@@ -104,7 +109,7 @@ public final class MatchingBench {
   private void eligibility() {
     Eligibility eligibility = Instances.eligibility(4, 100_000, 10_000);
     table.row(
-        "100,000 persons x 10,000 openings: eligible",
+        "100,000 people x 10,000 openings: eligible",
         "eligibility_100k_10k",
         Measured.of(20, eligibility::counts));
     table.row("  near miss by criterion", "near_miss", Measured.of(20, eligibility::nearMiss));

@@ -17,7 +17,10 @@ final class Attraction {
   private final int[] leaver;
 
   private final int[] leavesBy;
+
+  /** The last search that saw the opening in vain: it leads nowhere for the next seat either. */
   private final int[] seen;
+
   private int search;
 
   Attraction(Holdings now) {
@@ -36,7 +39,6 @@ final class Attraction {
     for (int o = 0; o < market.openings(); o++) {
       while (now.hasRoom(o) && fill(o)) {
         any = true;
-        search++;
       }
     }
     return any;
@@ -59,6 +61,9 @@ final class Attraction {
         int held = now.pairOf[a];
         if (held == Holdings.NONE) {
           move(a, pair);
+          for (int i = 0; i < size; i++) {
+            seen[queue[i]] = 0;
+          }
           return true;
         }
         if (held == pair || market.choice(pair) > market.choice(held)) {

@@ -20,8 +20,11 @@ final class Exchange {
 
   private final int[] takenAt;
 
-  /** In which search the opening was seen last. */
+  /** The last search that saw the opening in vain: it leads nowhere for the next person either. */
   private final int[] seen;
+
+  private final int[] seenNow;
+  private int seenNowSize;
 
   private int search;
 
@@ -32,6 +35,7 @@ final class Exchange {
     takenBy = new int[market.applicants()];
     takenAt = new int[market.applicants()];
     seen = new int[market.openings()];
+    seenNow = new int[market.openings()];
   }
 
   /** Whether anybody was placed. */
@@ -39,10 +43,8 @@ final class Exchange {
     boolean any = false;
     search++;
     for (int a = 0; a < market.applicants(); a++) {
-      // What a search in vain has seen leads nowhere for the next one either.
-      if (now.pairOf[a] == NONE && place(a)) {
-        any = true;
-        search++;
+      if (now.pairOf[a] == NONE) {
+        any |= place(a);
       }
     }
     return any;
@@ -50,6 +52,7 @@ final class Exchange {
 
   private boolean place(int unplaced) {
     int size = 0;
+    seenNowSize = 0;
     queue[size++] = unplaced;
     takenBy[unplaced] = NONE;
     for (int next = 0; next < size; next++) {
@@ -62,6 +65,7 @@ final class Exchange {
         int o = market.opening(pair);
         if (now.hasRoom(o)) {
           exchange(a, pair);
+          forget();
           return true;
         }
         if (market.rank(pair) > now.lastTier[o]) {
@@ -70,11 +74,19 @@ final class Exchange {
         limit = market.rank(pair) < now.lastTier[o] ? market.choice(pair) : limit;
         if (seen[o] != search) {
           seen[o] = search;
+          seenNow[seenNowSize++] = o;
           size = displace(a, pair, size);
         }
       }
     }
     return false;
+  }
+
+  /** What led somewhere may do so again. */
+  private void forget() {
+    for (int i = 0; i < seenNowSize; i++) {
+      seen[seenNow[i]] = 0;
+    }
   }
 
   private int displace(int a, int pair, int from) {

@@ -79,11 +79,12 @@ public final class LargerMatching {
     };
   }
 
+  /** From the empty seats first: they find most, and the search from people is the longer one. */
   private static void improve(Exchange exchange, Attraction attraction) {
     boolean more = true;
     while (more) {
-      boolean exchanged = exchange.placeMore();
-      more = attraction.placeMore() || exchanged;
+      boolean attracted = attraction.placeMore();
+      more = exchange.placeMore() || attracted;
     }
   }
 

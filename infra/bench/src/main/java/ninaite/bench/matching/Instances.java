@@ -73,7 +73,7 @@ public final class Instances {
       capacity[seat < openings ? seat : random.nextInt(openings)]++;
     }
     return new Raw(
-        generator + ", seed given",
+        generator,
         lists(random, start, entry, tie),
         lists(random, openingStart, priority, tie),
         capacity);
