@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package ninaite.bench;
 
-
 import com.mongodb.client.MongoClient;
 import com.mongodb.client.MongoClients;
 import com.sun.management.OperatingSystemMXBean;
@@ -104,7 +103,8 @@ public final class FiguresBench {
       }
     }
     double[] ms = Stream.of(50, 95, 99).mapToDouble(p -> ms(micros, p)).toArray();
-    OUT.printf(Locale.ROOT, "%-9d                      %5.1f %5.1f %5.1f%n", size, ms[0], ms[1], ms[2]);
+    OUT.printf(
+        Locale.ROOT, "%-9d                      %5.1f %5.1f %5.1f%n", size, ms[0], ms[1], ms[2]);
     figures.put("dashboard_read_p50_ms_at_" + size, ms[0]);
     figures.put("dashboard_read_p95_ms_at_" + size, ms[1]);
     figures.put("dashboard_read_p99_ms_at_" + size, ms[2]);

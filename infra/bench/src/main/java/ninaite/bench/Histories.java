@@ -8,10 +8,10 @@ import java.util.List;
 import java.util.Map;
 import ninaite.aggregate.EventJson;
 import ninaite.events.ApplicationId;
-import ninaite.events.CourseId;
-import ninaite.events.Event;
-import ninaite.events.EmployerId;
 import ninaite.events.CandidateId;
+import ninaite.events.CourseId;
+import ninaite.events.EmployerId;
+import ninaite.events.Event;
 import ninaite.events.MunicipalityId;
 import ninaite.events.PlacementEvent.PlacementAgreed;
 import ninaite.events.PlacementEvent.WorkStarted;
@@ -50,13 +50,33 @@ final class Histories {
       case 2 ->
           List.of(
               new CourseScheduled(
-                  new CourseId("c-" + number), WHERE, "mihon-school", "見本講座", "FHS", 8, 4, 300,
-                  300, 80, day, day, day, day));
+                  new CourseId("c-" + number),
+                  WHERE,
+                  "mihon-school",
+                  "見本講座",
+                  "FHS",
+                  8,
+                  4,
+                  300,
+                  300,
+                  80,
+                  day,
+                  day,
+                  day,
+                  day));
       default ->
           List.of(
               new PlacementAgreed(
-                  new PlacementId("p-" + number), candidate(number), new VacancyId("v-" + number),
-                  EMPLOYER, WHERE, true, true, day.minusDays(30), day, day),
+                  new PlacementId("p-" + number),
+                  candidate(number),
+                  new VacancyId("v-" + number),
+                  EMPLOYER,
+                  WHERE,
+                  true,
+                  true,
+                  day.minusDays(30),
+                  day,
+                  day),
               new WorkStarted(
                   new PlacementId("p-" + number), candidate(number), EMPLOYER, true, true, day));
     };
@@ -64,7 +84,11 @@ final class Histories {
 
   private static ApplicationSubmitted submitted(int number, LocalDate day) {
     return new ApplicationSubmitted(
-        new ApplicationId("a-" + number), trainee(number), WHERE, "R-" + number, day,
+        new ApplicationId("a-" + number),
+        trainee(number),
+        WHERE,
+        "R-" + number,
+        day,
         day.plusMonths(2));
   }
 
@@ -81,16 +105,22 @@ final class Histories {
     String id = event.subject().text();
     String type = event.getClass().getAnnotation(Wire.class).value();
     var out =
-        new ProducerRecord<>(
-            Topic.of(event).name(), id, EventJson.write(event).getBytes(UTF_8));
+        new ProducerRecord<>(Topic.of(event).name(), id, EventJson.write(event).getBytes(UTF_8));
     Map.of(
-            "ce_specversion", "1.0",
-            "ce_id", id + ":" + sequence,
-            "ce_type", type,
-            "ce_source", "/bench",
-            "ce_subject", id,
-            "ce_sequence", Long.toString(sequence),
-            "ce_time", "2026-11-24T00:00:00Z")
+            "ce_specversion",
+            "1.0",
+            "ce_id",
+            id + ":" + sequence,
+            "ce_type",
+            type,
+            "ce_source",
+            "/bench",
+            "ce_subject",
+            id,
+            "ce_sequence",
+            Long.toString(sequence),
+            "ce_time",
+            "2026-11-24T00:00:00Z")
         .forEach((name, value) -> out.headers().add(name, value.getBytes(UTF_8)));
     return out;
   }
