@@ -124,8 +124,7 @@ class NothingLeaksTest {
     var context = (LoggerContext) LoggerFactory.getILoggerFactory();
     Logger root = context.getLogger(org.slf4j.Logger.ROOT_LOGGER_NAME);
     Logger ours = context.getLogger("ninaite");
-    Logger web = context.getLogger("org.springframework.web");
-    List<Logger> talkative = List.of(ours, web);
+    Logger web = context.getLogger("org.springframework.web.servlet");
     var appender =
         new AppenderBase<ILoggingEvent>() {
           @Override
@@ -139,10 +138,12 @@ class NothingLeaksTest {
     appender.setContext(context);
     appender.start();
     root.addAppender(appender);
+    Level before = web.getLevel();
     ours.setLevel(Level.TRACE);
     web.setLevel(Level.DEBUG);
     return () -> {
-      talkative.forEach(logger -> logger.setLevel(null));
+      ours.setLevel(null);
+      web.setLevel(before);
       root.detachAppender(appender);
     };
   }

@@ -146,6 +146,30 @@ class SeekerLedgerTest {
   }
 
   @Test
+  void an_introduction_belongs_to_the_latest_application_that_had_not_ended() {
+    SeekerPage page = page(Seeds.usual());
+    assertThat(introducedBy(page, day(6, 30))).isEqualTo(FIRST);
+    assertThat(introducedBy(page, day(8, 1))).as("none is open: the last one").isEqualTo(FIRST);
+    assertThat(introducedBy(page, day(9, 1))).isEqualTo(SECOND);
+    assertThat(introducedBy(page, day(11, 1))).isEqualTo(SECOND);
+    ApplicationId elsewhere = new ApplicationId("elsewhere");
+    SeekerPage two = Paging.fold(page, drafted(elsewhere));
+    two = Paging.fold(two, submitted(elsewhere, day(10, 1), day(12, 31)));
+    two = Paging.fold(two, new ApplicationWithdrawn(elsewhere, HANAKO, "stays_here", day(10, 5)));
+    assertThat(introducedBy(two, day(10, 2))).isEqualTo(elsewhere);
+    assertThat(introducedBy(two, day(10, 10))).as("the other has ended").isEqualTo(SECOND);
+  }
+
+  private static ApplicationId introducedBy(SeekerPage page, LocalDate on) {
+    VacancyId vacancy = new VacancyId("another");
+    return SeekerLedger.entries(Paging.fold(page, introduced(vacancy, on))).stream()
+        .filter(e -> e.introductions().stream().anyMatch(i -> i.vacancy().equals(vacancy)))
+        .map(e -> e.line().application())
+        .reduce((_, _) -> new ApplicationId("more-than-one"))
+        .orElseThrow();
+  }
+
+  @Test
   void what_is_in_force_is_kept_without_end() {
     SeekerPage page = SeekerPage.blank(HANAKO);
     for (OfApplication event : List.of(drafted(FIRST), submitted(FIRST, day(4, 1), day(6, 30)))) {
