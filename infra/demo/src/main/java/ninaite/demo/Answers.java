@@ -96,8 +96,7 @@ final class Answers {
         town.tried(
             opening.employer,
             "/vacancies/" + opening.id + "/offers",
-            Map.of(
-                "candidate", seeker.id, "respondBy", respondBy, "startsOn", startsOn.toString()),
+            Map.of("candidate", seeker.id, "respondBy", respondBy, "startsOn", startsOn.toString()),
             INTRODUCTION_OVER);
     if (!made) {
       return;

@@ -60,7 +60,8 @@ final class Board {
       }
     }
     lines.add("");
-    lines.add("- withheld from the bureau: fewer than 5 people, or it would follow from what is shown");
+    lines.add(
+        "- withheld from the bureau: fewer than 5 people, or it would follow from what is shown");
     return lines;
   }
 

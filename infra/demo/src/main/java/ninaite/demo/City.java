@@ -59,8 +59,7 @@ final class City {
     LocalDate today = agenda.today();
     int busy = BUSY.get(today.getMonthValue() - 1);
     // What was published today is not a vacancy yet.
-    List<Opening> known =
-        plants.open().stream().filter(o -> today.isAfter(o.publishedOn)).toList();
+    List<Opening> known = plants.open().stream().filter(o -> today.isAfter(o.publishedOn)).toList();
     for (Seeker seeker : seekers.looking()) {
       if (!known.isEmpty() && seeker.waiting < 3 && seeds.below(100) < busy) {
         introduce(seeker, seeds.pick(known));

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package ninaite.demo;
 
-import java.time.LocalDate;
 import java.time.DayOfWeek;
+import java.time.LocalDate;
 import java.time.temporal.TemporalAdjusters;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -110,7 +110,8 @@ final class Courses {
     plan.put("startsOn", run.startsOn.toString());
     plan.put("endsOn", run.startsOn.plusDays(run.days - 1).toString());
     run.id = town.post(Year.INSTRUCTOR, "/courses", plan).id();
-    town.tried(Year.INSTRUCTOR, "/courses/" + run.id + "/opening", null, Set.of("training.is_scheduled"));
+    town.tried(
+        Year.INSTRUCTOR, "/courses/" + run.id + "/opening", null, Set.of("training.is_scheduled"));
     agenda.inDays(2, () -> book(run));
     agenda.inDays(12, () -> book(run));
     agenda.inDays(14, () -> release(run));
@@ -145,7 +146,10 @@ final class Courses {
   private void takeOffered(Run run) {
     for (Seeker seeker : seekers.all()) {
       if (!run.booked.contains(seeker)
-          && town.api().as(seeker.login).get("/courses/" + run.id + "/seats/mine").at("/state")
+          && town.api()
+              .as(seeker.login)
+              .get("/courses/" + run.id + "/seats/mine")
+              .at("/state")
               .equals("offered")) {
         if (town.tried(seeker.login, "/courses/" + run.id + "/seats", null, NO_SEAT)) {
           run.booked.add(seeker);
@@ -183,9 +187,12 @@ final class Courses {
         boolean theory = run.practiceMinutes == 0 || seeds.oneIn(2);
         missed.add(
             Map.of(
-                "trainee", seeker.id,
-                "part", theory ? "THEORY" : "PRACTICE",
-                "minutes", 30 * seeds.between(1, 4)));
+                "trainee",
+                seeker.id,
+                "part",
+                theory ? "THEORY" : "PRACTICE",
+                "minutes",
+                30 * seeds.between(1, 4)));
       }
     }
     if (missed.isEmpty()) {

@@ -33,8 +33,10 @@ public final class Demo {
     OUT.println("starting ...");
     Map<String, String> log =
         Map.of(
-            "logging.config", "classpath:demo-logback.xml",
-            "logging.file.name", home.resolve("ninaite.log").toString());
+            "logging.config",
+            "classpath:demo-logback.xml",
+            "logging.file.name",
+            home.resolve("ninaite.log").toString());
     try (Town town = Town.start(home, scale.first(), log)) {
       OUT.printf("a year in Ishinomaki, seed %d, %s to %s%n%n", seed, scale.first(), scale.last());
       String round = Year.play(town, scale, seed, OUT::println);

@@ -64,7 +64,8 @@ final class Opening {
     terms.put("dispatched", false);
     terms.put("smoking", "屋内禁煙");
     terms.put("barriers", barriers());
-    terms.put("wanted", Map.of("certificates", certificate == null ? List.of() : List.of(certificate)));
+    terms.put(
+        "wanted", Map.of("certificates", certificate == null ? List.of() : List.of(certificate)));
     terms.put("asOf", String.valueOf(publishedOn));
     return terms;
   }

@@ -55,8 +55,7 @@ final class Places {
           7,
           () -> {
             tally.correction();
-            town.post(
-                Year.CITY, path + "/start-correction", Map.of("on", startsOn.toString()));
+            town.post(Year.CITY, path + "/start-correction", Map.of("on", startsOn.toString()));
           });
     }
     LocalDate leaves = leaves(startsOn);
@@ -67,8 +66,7 @@ final class Places {
         LocalDate asked = mark.plusDays(2);
         if (asked.plusDays(4).isBefore(leaves)) {
           agenda.on(
-              asked,
-              () -> town.post(Year.CITY, path + "/check-ins", Map.of("months", months)));
+              asked, () -> town.post(Year.CITY, path + "/check-ins", Map.of("months", months)));
         }
       }
     }
@@ -91,8 +89,7 @@ final class Places {
     boolean wrong = seeds.oneIn(12);
     String reason = seeds.pick("cold_work", "family", "moved_away", "other_job", "health");
     LocalDate entered = wrong ? on.minusDays(1) : on;
-    town.post(
-        opening.employer, path + "/end", Map.of("on", entered.toString(), "reason", reason));
+    town.post(opening.employer, path + "/end", Map.of("on", entered.toString(), "reason", reason));
     tally.leaver();
     if (wrong) {
       agenda.inDays(
@@ -100,9 +97,7 @@ final class Places {
           () -> {
             tally.correction();
             town.post(
-                Year.CITY,
-                path + "/end-correction",
-                Map.of("on", on.toString(), "reason", reason));
+                Year.CITY, path + "/end-correction", Map.of("on", on.toString(), "reason", reason));
           });
     }
     agenda.inDays(2, () -> seekers.comeBack(seeker));

@@ -16,8 +16,15 @@ final class Plants {
   static final LocalDate MINIMUM_WAGE_FROM = LocalDate.of(2025, 10, 4);
 
   private static final List<String> TASKS =
-      List.of("FILLETING", "PACKING", "SORTING", "ROE", "FREEZING", "FORMING_AND_STEAMING",
-          "INSPECTION", "COLD_STORE");
+      List.of(
+          "FILLETING",
+          "PACKING",
+          "SORTING",
+          "ROE",
+          "FREEZING",
+          "FORMING_AND_STEAMING",
+          "INSPECTION",
+          "COLD_STORE");
   private static final Set<String> ENDED = Set.of("employer.is_published");
 
   private final Town town;
@@ -42,7 +49,8 @@ final class Plants {
       agenda.on(scale.first().plusDays(seeds.below(8)), () -> register(employer));
       for (int i = 0; i < scale.openingsPerPlant(); i++) {
         // The season of autumn salmon and the end of the year need most hands.
-        int day = seeds.oneIn(3) ? seeds.between(days / 3, days * 2 / 3) : 9 + seeds.below(days - 9);
+        int day =
+            seeds.oneIn(3) ? seeds.between(days / 3, days * 2 / 3) : 9 + seeds.below(days - 9);
         agenda.on(scale.first().plusDays(day), () -> post(draw(employer)));
       }
     }
@@ -60,15 +68,21 @@ final class Plants {
         employer,
         "/employers",
         Map.of(
-            "corporateNumber", town.api().organisation(employer),
-            "municipality", Year.ISHINOMAKI,
-            "name", "見本水産 " + number,
+            "corporateNumber",
+            town.api().organisation(employer),
+            "municipality",
+            Year.ISHINOMAKI,
+            "name",
+            "見本水産 " + number,
             "plants",
-                List.of(
-                    Map.of(
-                        "name", "見本工場 " + number,
-                        "municipality", Year.ISHINOMAKI,
-                        "exports", seeds.oneIn(6) ? List.of("US") : List.of()))));
+            List.of(
+                Map.of(
+                    "name",
+                    "見本工場 " + number,
+                    "municipality",
+                    Year.ISHINOMAKI,
+                    "exports",
+                    seeds.oneIn(6) ? List.of("US") : List.of()))));
   }
 
   private Opening draw(String employer) {
@@ -145,8 +159,7 @@ final class Plants {
   }
 
   private void correct(Opening opening) {
-    town.tried(
-        opening.employer, "/openings/" + opening.id + "/correction", opening.body(), ENDED);
+    town.tried(opening.employer, "/openings/" + opening.id + "/correction", opening.body(), ENDED);
   }
 
   /** Numbers of employers, for whoever needs all of them. */

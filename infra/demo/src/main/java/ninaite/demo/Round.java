@@ -115,8 +115,7 @@ final class Round {
     step(
         "offers",
         Map.of(
-            "respondBy",
-                today.plusDays(7).atTime(17, 0).atZone(Japan.ZONE).toInstant().toString(),
+            "respondBy", today.plusDays(7).atTime(17, 0).atZone(Japan.ZONE).toInstant().toString(),
             "startsOn", startsOn.toString()));
     agenda.inDays(1, () -> hear(startsOn));
   }

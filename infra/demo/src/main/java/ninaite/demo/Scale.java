@@ -27,9 +27,25 @@ public record Scale(
 
   /** 令和7年度 in Ishinomaki, about as large as it is: the minimum wage rises on 2025-10-04. */
   public static final Scale ISHINOMAKI =
-      new Scale(LocalDate.of(2025, 4, 1), LocalDate.of(2026, 3, 31), 72, 2, 64, 9, 9, LocalDate.of(2026, 1, 13));
+      new Scale(
+          LocalDate.of(2025, 4, 1),
+          LocalDate.of(2026, 3, 31),
+          72,
+          2,
+          64,
+          9,
+          9,
+          LocalDate.of(2026, 1, 13));
 
   /** A quarter with few people, for tests that need any year. */
   public static final Scale SMALL =
-      new Scale(LocalDate.of(2025, 9, 1), LocalDate.of(2025, 12, 1), 10, 2, 16, 4, 2, LocalDate.of(2025, 10, 14));
+      new Scale(
+          LocalDate.of(2025, 9, 1),
+          LocalDate.of(2025, 12, 1),
+          10,
+          2,
+          16,
+          4,
+          2,
+          LocalDate.of(2025, 10, 14));
 }

@@ -138,8 +138,7 @@ final class Seekers {
     }
     int luck = seeds.below(10);
     if (luck < 6) {
-      town.tried(
-          seeker.login, "/applications/" + application + "/renewal", Map.of(), OVER);
+      town.tried(seeker.login, "/applications/" + application + "/renewal", Map.of(), OVER);
       LocalDate end = agenda.today().withDayOfMonth(1).plusMonths(3).minusDays(1);
       agenda.on(end.minusDays(seeds.between(4, 12)), () -> renew(seeker, application));
       agenda.on(end.plusDays(3), () -> checkValidity(seeker, application));

@@ -48,7 +48,8 @@ class DemoTest {
   @Test
   void the_figures_of_the_year_are_what_its_events_say() throws IOException {
     Scale scale = Scale.ISHINOMAKI;
-    try (Town town = Town.start(Files.createDirectory(folder.resolve("year")), scale.first(), QUIET)) {
+    try (Town town =
+        Town.start(Files.createDirectory(folder.resolve("year")), scale.first(), QUIET)) {
       List<String> told = new ArrayList<>();
       Year.play(town, scale, 2025, told::add);
       assertThat(told).hasSize(12);
@@ -73,7 +74,8 @@ class DemoTest {
 
   private List<String> small(String name, long seed) throws IOException {
     Scale scale = Scale.SMALL;
-    try (Town town = Town.start(Files.createDirectory(folder.resolve(name)), scale.first(), QUIET)) {
+    try (Town town =
+        Town.start(Files.createDirectory(folder.resolve(name)), scale.first(), QUIET)) {
       List<String> lines = new ArrayList<>();
       Year.play(town, scale, seed, lines::add);
       lines.addAll(Board.lines(town.api(), 2025));

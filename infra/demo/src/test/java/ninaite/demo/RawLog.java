@@ -60,7 +60,8 @@ final class RawLog {
       while (!all.stream().allMatch(p -> consumer.position(p) >= ends.get(p))) {
         for (ConsumerRecord<String, byte[]> each : consumer.poll(Duration.ofMillis(200))) {
           if (seen.add(header(each, "ce_id"))) {
-            entries.add(new Entry(header(each, "ce_type"), each.key(), JSON.readTree(each.value())));
+            entries.add(
+                new Entry(header(each, "ce_type"), each.key(), JSON.readTree(each.value())));
           }
         }
       }

@@ -64,7 +64,8 @@ final class Recount {
       }
       case "application.renewed.v1" ->
           of("application", e).dates.put("valid", e.date("validUntil"));
-      case "application.declined.v1" -> of("application", e).dates.put("over", e.date("declinedOn"));
+      case "application.declined.v1" ->
+          of("application", e).dates.put("over", e.date("declinedOn"));
       case "application.withdrawn.v1" ->
           of("application", e).dates.put("over", e.date("withdrawnOn"));
       case "application.lapsed.v1" -> of("application", e).dates.put("over", e.date("lapsedOn"));

@@ -65,7 +65,8 @@ class JourneyTest {
     cases.instructor().post("/courses/" + course + "/opening").ok();
     api.as(trainee).post("/courses/" + course + "/seats").ok();
     cases.instructor().post("/courses/" + course + "/start").ok();
-    String person = cases.instructor().get("/courses/" + course + "/roster").ok().at("/attendance/0/trainee");
+    String person =
+        cases.instructor().get("/courses/" + course + "/roster").ok().at("/attendance/0/trainee");
     cases
         .instructor()
         .post("/courses/" + course + "/completion", Map.of("passed", List.of(person)))

@@ -35,9 +35,7 @@ class RuleDocsTest {
 
   private static final List<Rule> RULES =
       new ClassFileImporter()
-              .withImportOption(new ImportOption.DoNotIncludeTests())
-              .importPackages("ninaite")
-              .stream()
+          .withImportOption(new ImportOption.DoNotIncludeTests()).importPackages("ninaite").stream()
               .filter(type -> type.isEnum() && type.isAssignableTo(Rule.class))
               .sorted(Comparator.comparing(JavaClass::getName))
               .flatMap(RuleDocsTest::constants)
@@ -51,8 +49,7 @@ class RuleDocsTest {
       Files.writeString(FILE, generated);
     }
     assertThat(FILE)
-        .as(
-            "write it anew: mvn -pl infra/local test -Dtest=RuleDocsTest -Dninaite.write-docs=true")
+        .as("write it anew: mvn -pl infra/local test -Dtest=RuleDocsTest -Dninaite.write-docs=true")
         .hasContent(generated);
   }
 

@@ -4,9 +4,9 @@ package ninaite.japan;
 import static ninaite.japan.Refusal.INSURANCE_NUMBER_HAS_11_DIGITS;
 
 /**
- * 雇用保険適用事業所番号: four digits of the office (安定所番号), six, and a check digit whose rule is not public, so
- * that only the shape can be checked. An insured person's number has the same shape and is another
- * type: {@link InsuredNumber}.
+ * 雇用保険適用事業所番号: four digits of the office (安定所番号), six, and a check digit whose rule is not public,
+ * so that only the shape can be checked. An insured person's number has the same shape and is
+ * another type: {@link InsuredNumber}.
  *
  * @param digits 11 ASCII digits
  */

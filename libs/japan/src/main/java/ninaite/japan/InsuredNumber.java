@@ -5,8 +5,8 @@ import static ninaite.japan.Refusal.INSURANCE_NUMBER_HAS_11_DIGITS;
 
 /**
  * 雇用保険被保険者番号 of a person: shaped like the number of a workplace ({@link InsuranceOffice}) and never
- * to be taken for one. Numbers from before July 1981 have 16 digits; their last ten and a 0 are used
- * since.
+ * to be taken for one. Numbers from before July 1981 have 16 digits; their last ten and a 0 are
+ * used since.
  *
  * @param digits 11 ASCII digits
  */

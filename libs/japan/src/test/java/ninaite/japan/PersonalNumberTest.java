@@ -49,10 +49,7 @@ class PersonalNumberTest {
     var random = new Random(20260401);
     for (int turn = 0; turn < 2_000; turn++) {
       String base = "%011d".formatted(random.nextLong(100_000_000_000L));
-      assertThat(
-              IntStream.range(0, 10)
-                  .filter(digit -> PersonalNumber.isIn(base + digit))
-                  .count())
+      assertThat(IntStream.range(0, 10).filter(digit -> PersonalNumber.isIn(base + digit)).count())
           .isEqualTo(1);
     }
   }

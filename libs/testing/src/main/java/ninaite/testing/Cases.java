@@ -148,12 +148,7 @@ public final class Cases {
                     "plants",
                     List.of(
                         Map.of(
-                            "name",
-                            "見本工場",
-                            "municipality",
-                            municipality,
-                            "exports",
-                            List.of()))));
+                            "name", "見本工場", "municipality", municipality, "exports", List.of()))));
     if (first.status() != 409) {
       first.ok();
     }

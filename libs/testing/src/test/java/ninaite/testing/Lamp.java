@@ -90,7 +90,6 @@ sealed interface Lamp {
   }
 
   private static EmployerRevised rewired(String by) {
-    return new EmployerRevised(
-        new EmployerId("lamp-1"), by, List.of(), LocalDate.of(2026, 4, 2));
+    return new EmployerRevised(new EmployerId("lamp-1"), by, List.of(), LocalDate.of(2026, 4, 2));
   }
 }

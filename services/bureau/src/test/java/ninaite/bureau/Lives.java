@@ -200,7 +200,8 @@ final class Lives {
     }
     var starters = List.of(People.trainee(0), People.trainee(1), People.trainee(2));
     events.add(new CourseStarted(course, starters, first));
-    events.add(new CourseLeft(course, where, People.trainee(0), seeds.pick(Leaving.values()), near()));
+    events.add(
+        new CourseLeft(course, where, People.trainee(0), seeds.pick(Leaving.values()), near()));
     events.add(new CourseCompleted(course, where, starters.subList(1, 3), first.plusDays(30)));
   }
 

@@ -52,7 +52,9 @@ final class AttendanceRules {
     }
     for (TraineeId trainee : touched) {
       if (after.isIn(trainee) && after.isOutOfReach(trainee, about)) {
-        events.add(new CourseLeft(about.course(), about.municipality(), trainee, ATTENDANCE_OUT_OF_REACH, today));
+        events.add(
+            new CourseLeft(
+                about.course(), about.municipality(), trainee, ATTENDANCE_OUT_OF_REACH, today));
       }
     }
     return accept(events);
@@ -109,7 +111,8 @@ final class AttendanceRules {
       return refuse(DAY_IS_OF_THE_COURSE);
     }
     return attendance.isIn(c.trainee())
-        ? accept(new CourseLeft(about.course(), about.municipality(), c.trainee(), c.reason(), c.on()))
+        ? accept(
+            new CourseLeft(about.course(), about.municipality(), c.trainee(), c.reason(), c.on()))
         : refuse(HAS_NOT_LEFT);
   }
 }
