@@ -4,6 +4,7 @@ package ninaite.bureau;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -47,7 +48,7 @@ final class Counting {
   private void finish(String partition) {
     Journal.Batch batch = journal.unfinished(partition);
     if (batch != null) {
-      apply(batch);
+      apply(batch, Set.of());
     }
   }
 
@@ -82,13 +83,15 @@ final class Counting {
     Journal.Batch batch =
         new Journal.Batch(
             partition, journal.next(partition), Board.Delta.of(change), documents, asOf);
+    Set<String> fresh = new HashSet<>(after.keySet());
+    fresh.removeAll(before.keySet());
     journal.write(batch);
-    apply(batch);
+    apply(batch, fresh);
   }
 
-  private void apply(Journal.Batch batch) {
+  private void apply(Journal.Batch batch, Set<String> fresh) {
     board.apply(batch.partition(), batch.number(), batch.deltas(), batch.asOf());
-    facts.write(batch.facts());
+    facts.write(batch.facts(), fresh);
     journal.done(batch.partition(), batch.number());
     Set<String> cells = batch.deltas().stream().map(Board.Delta::cell).collect(Collectors.toSet());
     if (!cells.isEmpty()) {

@@ -5,6 +5,7 @@ import com.mongodb.ErrorCategory;
 import com.mongodb.MongoBulkWriteException;
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.model.BulkWriteOptions;
+import com.mongodb.client.model.InsertOneModel;
 import com.mongodb.client.model.ReplaceOneModel;
 import com.mongodb.client.model.ReplaceOptions;
 import com.mongodb.client.model.WriteModel;
@@ -13,6 +14,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.bson.Document;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.mongodb.core.convert.MongoConverter;
@@ -62,25 +64,31 @@ final class Facts {
   /**
    * Writes what is newer than what stands. The same batch again, or one of a process that was left
    * behind, changes nothing.
+   *
+   * @param fresh ids of those that were not there a moment ago: putting them in is cheaper than
+   *     looking for what they would replace
    */
-  void write(List<Document> documents) {
-    List<Document> refused = newer(documents);
+  void write(List<Document> documents, Set<String> fresh) {
+    List<Document> refused = newer(documents, fresh);
     if (!refused.isEmpty()) {
       // Either they stand already, or somebody else inserted an older one in this very moment.
-      newer(refused);
+      newer(refused, Set.of());
     }
   }
 
-  private List<Document> newer(List<Document> documents) {
+  private List<Document> newer(List<Document> documents, Set<String> fresh) {
     if (documents.isEmpty()) {
       return List.of();
     }
     List<WriteModel<Document>> writes = new ArrayList<>();
     for (Document document : documents) {
+      String id = document.getString("_id");
       Document older =
-          new Document("_id", document.getString("_id"))
-              .append("sequence", new Document("$lt", document.get("sequence")));
-      writes.add(new ReplaceOneModel<>(older, document, new ReplaceOptions().upsert(true)));
+          new Document("_id", id).append("sequence", new Document("$lt", document.get("sequence")));
+      writes.add(
+          fresh.contains(id)
+              ? new InsertOneModel<>(document)
+              : new ReplaceOneModel<>(older, document, new ReplaceOptions().upsert(true)));
     }
     try {
       facts.bulkWrite(writes, new BulkWriteOptions().ordered(false));
