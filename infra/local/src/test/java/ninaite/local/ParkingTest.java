@@ -60,7 +60,7 @@ class ParkingTest {
                                 .contains("no header ce_type", "unknown type nobody.knows.v9")
                                 .anyMatch(reason -> reason.startsWith("no value"))
                                 .anyMatch(reason -> reason.startsWith("larger than"))));
-    new JourneyTest().a_case_runs_through_every_service_and_the_bureau_sees_it();
+    new JourneyTest().a_case_runs_through_every_service_and_the_figures_show_it();
   }
 
   @Test
@@ -68,7 +68,20 @@ class ParkingTest {
     CourseId course = new CourseId(key("held"));
     Event scheduled =
         new CourseScheduled(
-            course, new MunicipalityId(IWANUMA), "school", "見本講座", 7, Cases.today(), Cases.today());
+            course,
+            new MunicipalityId(IWANUMA),
+            "school",
+            "見本講座",
+            "COURSE",
+            7,
+            1,
+            60,
+            60,
+            80,
+            Cases.today(),
+            Cases.today(),
+            Cases.today(),
+            Cases.today());
     Topic<?> topic = Topic.TRAINING;
     try (Log log = new Log(WholeSystem.ninaite().kafka())) {
       log.write(record(topic, course.text(), "nobody.knows.v9", "{}", 1));

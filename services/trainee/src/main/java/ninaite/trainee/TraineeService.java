@@ -15,11 +15,9 @@ import ninaite.service.Service;
 import org.bson.Document;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.context.annotation.Bean;
-import org.springframework.scheduling.annotation.EnableScheduling;
 
 /** People who want to work, and their applications. */
 @SpringBootApplication
-@EnableScheduling
 public class TraineeService {
 
   private static final String NAME = "trainee";
