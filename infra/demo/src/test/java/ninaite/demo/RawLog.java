@@ -57,7 +57,7 @@ final class RawLog {
       Map<TopicPartition, Long> ends = consumer.endOffsets(all);
       consumer.assign(all);
       consumer.seekToBeginning(all);
-      while (!all.stream().allMatch(p -> consumer.position(p) >= ends.get(p))) {
+      while (!all.stream().allMatch(p -> consumer.position(p) >= ends.getOrDefault(p, 0L))) {
         for (ConsumerRecord<String, byte[]> each : consumer.poll(Duration.ofMillis(200))) {
           if (seen.add(header(each, "ce_id"))) {
             entries.add(

@@ -26,7 +26,6 @@ class ScheduleTest {
     new ApplicationContextRunner()
         .withConfiguration(AutoConfigurations.of(TimeAutoConfiguration.class))
         .withBean(Tide.class)
-        .run(
-            context -> assertThat(context.getBean(Tide.class).turned.await(20, SECONDS)).isTrue());
+        .run(context -> assertThat(context.getBean(Tide.class).turned.await(20, SECONDS)).isTrue());
   }
 }
