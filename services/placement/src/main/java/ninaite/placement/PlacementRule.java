@@ -25,10 +25,10 @@ public enum PlacementRule implements Rule {
   APPLICATION_IS_VALID(
       conflict("求職申込の有効期限が過ぎています。申込を更新してください。", "The application's validity has run out. Renew it.")
           .by("職業安定業務の取扱い（受付日の翌々月末まで）")),
-  PERMITTED_TO_WORK(conflict("就労の許可がありません。", "There is no permission to work.").by("入管法19条・73条の2")),
+  PERMITTED_TO_WORK(conflict("就労の許可がありません。", "There is no permission to work.").by("入管法19条・73条の2", "1990-06-01")),
   PERMISSION_LASTS(
       conflict("就業開始日より前に就労の許可が切れます。", "The permission to work ends before the first working day.")
-          .by("入管法19条・73条の2")),
+          .by("入管法19条・73条の2", "1990-06-01")),
   HOURS_WITHIN_PERMISSION(
       conflict(
               "週の所定労働時間が、許可された時間を超えます。",
@@ -38,12 +38,12 @@ public enum PlacementRule implements Rule {
       conflict(
               "18歳未満の人は深夜業とフォークリフトの業務に就けません。",
               "Night work and forklifts need somebody of 18 or older.")
-          .by("労働基準法61条1項・62条、年少者労働基準規則8条")),
+          .by("労働基準法61条1項・62条、年少者労働基準規則8条", "1947-09-01")),
   CERTIFICATE_IS_HELD(
       conflict(
               "求人に必要な資格・修了証がないか、就業開始日に有効ではありません。",
               "A certificate that the vacancy asks for is not held, or not good on the first working day.")
-          .by("労働安全衛生法61条ほか、求人の条件")),
+          .by("労働安全衛生法61条ほか、求人の条件", "1972-10-01")),
   INTRODUCTION_WAITS(
       conflict(
           "答えを待つ紹介がありません。",
