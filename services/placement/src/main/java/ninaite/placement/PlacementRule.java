@@ -25,7 +25,8 @@ public enum PlacementRule implements Rule {
   APPLICATION_IS_VALID(
       conflict("求職申込の有効期限が過ぎています。申込を更新してください。", "The application's validity has run out. Renew it.")
           .by("職業安定業務の取扱い（受付日の翌々月末まで）")),
-  PERMITTED_TO_WORK(conflict("就労の許可がありません。", "There is no permission to work.").by("入管法19条・73条の2", "1990-06-01")),
+  PERMITTED_TO_WORK(
+      conflict("就労の許可がありません。", "There is no permission to work.").by("入管法19条・73条の2", "1990-06-01")),
   PERMISSION_LASTS(
       conflict("就業開始日より前に就労の許可が切れます。", "The permission to work ends before the first working day.")
           .by("入管法19条・73条の2", "1990-06-01")),
