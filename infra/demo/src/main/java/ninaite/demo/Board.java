@@ -8,8 +8,8 @@ import ninaite.testing.Api;
 import tools.jackson.databind.JsonNode;
 
 /**
- * The bureau's figures as a table, as the bureau is shown them: what is withheld since too few
- * people are in it is a dash.
+ * The figures as a table, as the municipality sees its own. What is withheld from the bureau, since
+ * too few people are in it or it would follow from what is shown, is marked with a star.
  */
 final class Board {
   private static final List<String> COLUMNS =
@@ -25,25 +25,28 @@ final class Board {
           "PLACEMENTS_ENDED");
   private static final List<String> HEADS =
       List.of("new", "active", "heads", "active", "intro-", "offers", "placed", "started", "left");
-  private static final String WITHHELD = "-";
+  private static final String WITHHELD = "*";
 
   private Board() {}
 
   static List<String> lines(Api api, int fiscalYear) {
     String path = "/figures/" + Year.ISHINOMAKI;
     String query = "?fiscalYear=" + fiscalYear;
-    JsonNode figures = body(api.as("bureau").get(path + query));
-    JsonNode metrics = body(api.as("bureau").get(path + "/metrics" + query));
+    JsonNode figures = body(api.as(Year.CITY).get(path + query));
+    JsonNode told = body(api.as("bureau").get(path + query));
+    JsonNode metrics = body(api.as(Year.CITY).get(path + "/metrics" + query));
     List<String> lines = new ArrayList<>();
     lines.add("                seekers          openings   duced");
     lines.add(row("month", HEADS, "ratio"));
+    int number = 0;
     for (JsonNode month : figures.at("/months")) {
-      JsonNode counts = month.at("/figures");
-      List<String> cells = COLUMNS.stream().map(name -> text(counts.at("/" + name))).toList();
+      String counts = "/months/" + number++ + "/figures/";
+      List<String> cells =
+          COLUMNS.stream().map(name -> cell(figures, told, counts + name)).toList();
       lines.add(row(month.at("/month").asString(), cells, text(month.at("/openingsRatio"))));
     }
-    JsonNode year = figures.at("/year");
-    lines.add(row("year", COLUMNS.stream().map(name -> text(year.at("/" + name))).toList(), ""));
+    List<String> sums = COLUMNS.stream().map(name -> cell(figures, told, "/year/" + name)).toList();
+    lines.add(row("year", sums, ""));
     lines.add("");
     for (JsonNode metric : metrics.at("/metrics")) {
       JsonNode reading = metric.at("/year");
@@ -61,7 +64,7 @@ final class Board {
     }
     lines.add("");
     lines.add(
-        "- withheld from the bureau: fewer than 5 people, or it would follow from what is shown");
+        "* withheld from the bureau: fewer than 5 people, or it would follow from what is shown");
     return lines;
   }
 
@@ -79,7 +82,13 @@ final class Board {
     return line.append(String.format(Locale.ROOT, "%8s", ratio)).toString();
   }
 
+  private static String cell(JsonNode figures, JsonNode told, String pointer) {
+    String shown = text(figures.at(pointer));
+    boolean isTold = !text(told.at(pointer)).isEmpty();
+    return shown + (isTold || shown.isEmpty() ? " " : WITHHELD);
+  }
+
   private static String text(JsonNode value) {
-    return value.isNull() || value.isMissingNode() ? WITHHELD : value.asString();
+    return value.isNull() || value.isMissingNode() ? "" : value.asString();
   }
 }
