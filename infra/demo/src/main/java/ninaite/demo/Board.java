@@ -52,14 +52,13 @@ final class Board {
       JsonNode reading = metric.at("/year");
       if (!reading.at("/value").isNull() && !reading.at("/value").isMissingNode()) {
         lines.add(
-            "%-5s v%s %-46s %8s  (%s of %s)"
+            "%-5s v%s %-46s %8s  %s"
                 .formatted(
                     metric.at("/id").asString(),
                     metric.at("/version").asString(),
                     metric.at("/name/en").asString(),
                     text(reading.at("/value")),
-                    text(reading.at("/numerator")),
-                    text(reading.at("/denominator"))));
+                    cases(text(reading.at("/numerator")), text(reading.at("/denominator")))));
       }
     }
     lines.add("");
@@ -80,6 +79,16 @@ final class Board {
     StringBuilder line = new StringBuilder("%-9s".formatted(month));
     cells.forEach(cell -> line.append(String.format(Locale.ROOT, "%9s", cell)));
     return line.append(String.format(Locale.ROOT, "%8s", ratio)).toString();
+  }
+
+  /** What a rate was made of; a median has cases only, a count is its own numerator. */
+  private static String cases(String numerator, String denominator) {
+    if (denominator.isEmpty()) {
+      return "";
+    }
+    return numerator.isEmpty()
+        ? "(of " + denominator + ")"
+        : "(" + numerator + " of " + denominator + ")";
   }
 
   private static String cell(JsonNode figures, JsonNode told, String pointer) {

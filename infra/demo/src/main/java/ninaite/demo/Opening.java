@@ -2,9 +2,9 @@
 package ninaite.demo;
 
 import java.time.LocalDate;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import ninaite.testing.Cases;
 import org.jspecify.annotations.Nullable;
 
 /** An opening as its employer has it in mind. */
@@ -49,21 +49,13 @@ final class Opening {
   }
 
   private Map<String, Object> terms() {
-    Map<String, Object> terms = new LinkedHashMap<>();
+    Map<String, Object> terms = Cases.terms();
     terms.put("duties", "水産加工の作業（" + task + "）");
-    terms.put("dutiesMayChangeTo", "変更なし");
     terms.put("tasks", List.of(task));
     terms.put("contract", contract());
-    terms.put("trial", Map.of("months", 2, "terms", "賃金は同じ"));
-    terms.put("workplace", "石巻市魚町（見本）");
-    terms.put("workplaceMayChangeTo", "変更なし");
-    terms.put("hours", hours());
+    terms.put("hours", Cases.hours(from, to));
     terms.put("pay", Map.of("basis", "HOURLY", "yen", yen, "bonus", "なし"));
-    terms.put("insurance", List.of("HEALTH", "PENSION", "ACCIDENT", "EMPLOYMENT"));
     terms.put("hirer", "見本水産 " + employer.substring(employer.indexOf('-') + 1));
-    terms.put("dispatched", false);
-    terms.put("smoking", "屋内禁煙");
-    terms.put("barriers", barriers());
     terms.put(
         "wanted", Map.of("certificates", certificate == null ? List.of() : List.of(certificate)));
     terms.put("asOf", String.valueOf(publishedOn));
@@ -75,34 +67,5 @@ final class Opening {
         ? Map.of("kind", "PERMANENT")
         : Map.of(
             "kind", "FIXED_TERM", "months", 12, "renewal", "勤務成績により判断", "renewalCap", "通算5年まで");
-  }
-
-  private Map<String, Object> hours() {
-    Map<String, Object> hours = new LinkedHashMap<>();
-    hours.put("from", from);
-    hours.put("to", to);
-    hours.put("breakMinutes", 60);
-    hours.put("daysPerWeek", 5);
-    hours.put("daysPerYear", 250);
-    hours.put("overtime", true);
-    hours.put("overtimeMinutesPerMonth", 600);
-    hours.put("overtimeMinutesPerYear", 7200);
-    hours.put("daysOff", "日曜日、ほか会社の暦による");
-    return hours;
-  }
-
-  private Map<String, Object> barriers() {
-    Map<String, Object> barriers = new LinkedHashMap<>();
-    barriers.put("temperature", task.equals("COLD_STORE") ? "FROZEN" : "CHILLED");
-    barriers.put("standingMinutes", 420);
-    barriers.put("wetFloor", true);
-    barriers.put("smell", true);
-    barriers.put("liftingKg", 15);
-    barriers.put("liftsPerHour", 10);
-    barriers.put("companyBus", true);
-    barriers.put("busMinutes", 25);
-    barriers.put("dormitory", false);
-    barriers.put("nursery", false);
-    return barriers;
   }
 }

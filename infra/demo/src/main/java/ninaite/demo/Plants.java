@@ -25,7 +25,7 @@ final class Plants {
           "FORMING_AND_STEAMING",
           "INSPECTION",
           "COLD_STORE");
-  private static final Set<String> ENDED = Set.of("employer.is_published");
+  private static final Set<String> ENDED = Set.of("employer.is_published", "employer.is_not_over");
 
   private final Town town;
   private final Agenda agenda;
@@ -92,7 +92,7 @@ final class Plants {
     long floor = before ? 980 : MINIMUM_WAGE;
     return new Opening(
         employer,
-        seeds.pick(1, 1, 2, 2, 3, 4, 5),
+        seeds.pick(1, 1, 1, 2, 2, 3, 4),
         forklift ? "FORKLIFT" : seeds.pick(TASKS),
         seeds.below(10) < 6,
         early ? "06:00:00" : "08:00:00",
@@ -119,7 +119,7 @@ final class Plants {
     }
     opening.closed = true;
     String state = town.get(opening.employer, "/openings/" + opening.id).at("/state");
-    if (state.equals("expired") && seeds.below(10) < 6) {
+    if (state.equals("expired") && seeds.below(10) < 4) {
       post(again(opening));
     }
   }

@@ -49,7 +49,7 @@ public final class Cases {
     terms.put("trial", Map.of("months", 3, "terms", "賃金は同じ"));
     terms.put("workplace", "石巻市魚町（見本）");
     terms.put("workplaceMayChangeTo", "変更なし");
-    terms.put("hours", hours());
+    terms.put("hours", hours("07:00:00", "16:00:00"));
     terms.put("pay", Map.of("basis", "HOURLY", "yen", 1250, "bonus", "なし"));
     terms.put("insurance", List.of("HEALTH", "PENSION", "ACCIDENT", "EMPLOYMENT"));
     terms.put("hirer", "見本水産");
@@ -60,10 +60,11 @@ public final class Cases {
     return terms;
   }
 
-  private static Map<String, Object> hours() {
+  /** A shift on five days a week. */
+  public static Map<String, Object> hours(String from, String to) {
     Map<String, Object> hours = new LinkedHashMap<>();
-    hours.put("from", "07:00:00");
-    hours.put("to", "16:00:00");
+    hours.put("from", from);
+    hours.put("to", to);
     hours.put("breakMinutes", 60);
     hours.put("daysPerWeek", 5);
     hours.put("daysPerYear", 250);
