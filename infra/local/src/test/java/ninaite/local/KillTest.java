@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -18,6 +19,7 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.stream.IntStream;
 import ninaite.testing.Api;
 import ninaite.testing.Cases;
 import org.awaitility.Awaitility;
@@ -29,6 +31,12 @@ import org.junit.jupiter.api.io.TempDir;
  * What was acknowledged is there after the next start, once, and the figures agree.
  */
 class KillTest {
+  /** Below the ports that clients are given, so that none of theirs is in the way. */
+  private static final int LOWEST_PORT = 20_000;
+
+  private static final int HIGHEST_PORT = 32_000;
+  private static final int PORTS = 22;
+
   private static final int ROUNDS = 5;
   private static final int COMMANDS = 300;
   private static final String ISHINOMAKI = "042021";
@@ -162,9 +170,19 @@ class KillTest {
     return new Api("http://127.0.0.1:" + port, SampleSecret.in(home.resolve("home")));
   }
 
-  private static int freePort() throws IOException {
-    try (ServerSocket socket = new ServerSocket(0)) {
-      return socket.getLocalPort();
+  /** The public port; the others follow from it, and all have to be free. */
+  private static int freePort() {
+    return IntStream.iterate(LOWEST_PORT, port -> port < HIGHEST_PORT, port -> port + PORTS)
+        .filter(port -> IntStream.range(port, port + PORTS).allMatch(KillTest::isFree))
+        .findFirst()
+        .orElseThrow(() -> new IllegalStateException("no " + PORTS + " free ports in a row"));
+  }
+
+  private static boolean isFree(int port) {
+    try (ServerSocket socket = new ServerSocket(port, 1, InetAddress.getLoopbackAddress())) {
+      return socket.isBound();
+    } catch (IOException e) {
+      return false;
     }
   }
 
