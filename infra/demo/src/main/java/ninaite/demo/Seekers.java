@@ -124,10 +124,11 @@ final class Seekers {
   }
 
   private void withdraw(Seeker seeker) {
-    town.post(
+    town.tried(
         seeker.login,
         "/applications/" + seeker.application + "/withdrawal",
-        Map.of("reason", "found_work_elsewhere"));
+        Map.of("reason", "found_work_elsewhere"),
+        OVER);
     seeker.candidate = false;
   }
 
