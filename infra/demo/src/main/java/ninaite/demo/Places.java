@@ -47,7 +47,7 @@ final class Places {
   }
 
   private void start(Seeker seeker, Opening opening, String placement, LocalDate startsOn) {
-    LocalDate entered = seeds.oneIn(40) ? startsOn.minusDays(3) : startsOn;
+    LocalDate entered = seeds.oneIn(14) ? startsOn.minusDays(3) : startsOn;
     String path = "/placements/" + placement;
     town.post(opening.employer, path + "/start", Map.of("on", entered.toString()));
     if (!entered.equals(startsOn)) {

@@ -28,7 +28,7 @@ final class RawLog {
 
   private RawLog() {}
 
-  /** One event, once: what stands twice in the log is told apart by its id. */
+  /** One event, once: what stands twice in the log has the same source and id. */
   record Entry(String type, String key, JsonNode body) {
     String text(String field) {
       return body.at("/" + field).asString("");
@@ -59,7 +59,7 @@ final class RawLog {
       consumer.seekToBeginning(all);
       while (!all.stream().allMatch(p -> consumer.position(p) >= ends.getOrDefault(p, 0L))) {
         for (ConsumerRecord<String, byte[]> each : consumer.poll(Duration.ofMillis(200))) {
-          if (seen.add(header(each, "ce_id"))) {
+          if (seen.add(header(each, "ce_source") + " " + header(each, "ce_id"))) {
             entries.add(
                 new Entry(header(each, "ce_type"), each.key(), JSON.readTree(each.value())));
           }
