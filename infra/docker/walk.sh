@@ -54,7 +54,7 @@ started=$(date +%s)
 say "building images"
 compose build -q
 say "starting"
-compose up -d --wait --wait-timeout 240
+compose up -d --wait --wait-timeout 420
 until_ok 120 curl -fsS "$NINAITE_PUBLIC_URL/health"
 say "healthy after $(($(date +%s) - started)) s"
 
