@@ -21,6 +21,8 @@ import ninaite.placement.PlacementService;
 import ninaite.service.Service;
 import ninaite.trainee.TraineeService;
 import ninaite.training.TrainingService;
+import org.springframework.boot.health.contributor.Health;
+import org.springframework.boot.health.contributor.HealthIndicator;
 import org.springframework.boot.logging.LoggingSystem;
 import org.springframework.context.ConfigurableApplicationContext;
 
@@ -77,6 +79,23 @@ public final class Ninaite implements AutoCloseable {
   /** A service's context, to look at what it holds. */
   public ConfigurableApplicationContext service(String name) {
     return Objects.requireNonNull(services.get(name), name);
+  }
+
+  /** What an operator has something to do about, though everything works: a line each. */
+  List<String> warnings() {
+    return services.entrySet().stream()
+        .flatMap(
+            service ->
+                service.getValue().getBeansOfType(HealthIndicator.class).values().stream()
+                    .map(indicator -> Objects.requireNonNull(indicator.health()))
+                    .filter(health -> health.getStatus().getCode().equals("WARNING"))
+                    .map(health -> warning(service.getKey(), health)))
+        .toList();
+  }
+
+  private static String warning(String service, Health health) {
+    return "  WARNING from %s: %s %s"
+        .formatted(service, health.getStatus().getDescription(), health.getDetails());
   }
 
   /** The store in use. */

@@ -48,6 +48,7 @@ public final class Up {
             .toMillis();
     OUT.printf("ready in %.1f s, %s%n", millis / 1000.0, settings.url());
     describe(settings);
+    ninaite.warnings().forEach(OUT::println);
     stopped.await();
   }
 

@@ -17,8 +17,9 @@ import org.springframework.stereotype.Component;
 
 /**
  * A minimum wage changes every year. Where no row is newer than 13 months one is missing, and that
- * is said loudly: at the start, and at /actuator/health/wages for as long as it is so. The service
- * stays up, since everything else is checked as before.
+ * is said loudly: at the start, on the health page, and with what is missing at
+ * /actuator/health/wages, for as long as it is so. The service stays in work, since everything else
+ * is checked as before.
  */
 @Component("minimumWagesHealthIndicator")
 class MinimumWageWatch implements HealthIndicator {

@@ -255,10 +255,14 @@ class EmployerServiceTest {
   @Test
   void an_out_of_date_minimum_wage_is_a_warning_on_the_health_page() {
     assertThat(get("", "/actuator/health/wages").at("/status")).isEqualTo("UP");
+    assertThat(get("", "/actuator/health").at("/status")).isEqualTo("UP");
     CLOCK.moveTo(Instant.parse("2027-06-01T15:00:00Z"));
     Reply health = get("", "/actuator/health/wages");
     assertThat(health.text()).contains("WARNING").contains("newest is of 2026-05-01");
     assertThat(health.status()).isEqualTo(200);
+    assertThat(health.at("/status")).isEqualTo("WARNING");
+    assertThat(get("", "/actuator/health").at("/status")).isEqualTo("WARNING");
+    assertThat(get("", "/actuator/health").status()).isEqualTo(200);
     assertThat(get("", "/actuator/health/readiness").at("/status")).isEqualTo("UP");
   }
 

@@ -28,6 +28,9 @@ class Health {
   static final String PATH = "/health";
   private static final String UP = "UP";
 
+  /** Something for an operator to do, while the service does its work. */
+  private static final String WARNING = "WARNING";
+
   private static final Duration PATIENCE = Duration.ofSeconds(2);
 
   /** Open to all and not rate limited, it must not multiply what is asked of the services. */
@@ -42,7 +45,8 @@ class Health {
   /**
    * How everything is.
    *
-   * @param services each service's own word for itself, or UNREACHABLE
+   * @param services each service's own word for itself, or UNREACHABLE; WARNING is something for an
+   *     operator to do, and the service's own /actuator/health groups say what
    */
   record State(String status, Map<String, String> services) {}
 
@@ -64,7 +68,7 @@ class Health {
     neighbours.all().forEach(neighbour -> asked.put(neighbour.name(), ask(neighbour)));
     Map<String, String> told = new TreeMap<>();
     asked.forEach((name, status) -> told.put(name, status.join()));
-    return new State(told.values().stream().allMatch(UP::equals) ? UP : "DOWN", told);
+    return new State(told.values().stream().allMatch(Health::works) ? UP : "DOWN", told);
   }
 
   private CompletableFuture<String> ask(Neighbour neighbour) {
@@ -82,14 +86,18 @@ class Health {
         .handle((answer, failure) -> failure == null ? status(answer) : "UNREACHABLE");
   }
 
+  private static boolean works(String status) {
+    return status.equals(UP) || status.equals(WARNING);
+  }
+
   private static String better(String one, String other) {
-    return one.equals(UP) ? one : other;
+    return works(one) ? one : other;
   }
 
   private String status(HttpResponse<byte[]> answer) {
     try {
       String status = json.readTree(answer.body()).path("status").asString("");
-      boolean contradicts = status.equals(UP) != (answer.statusCode() == 200);
+      boolean contradicts = works(status) != (answer.statusCode() == 200);
       return status.isEmpty() || contradicts ? "UNKNOWN" : status;
     } catch (JacksonException e) {
       return "UNKNOWN";

@@ -64,8 +64,21 @@ class HealthTest {
     assertThat(bureau.last().uri()).isEqualTo("/actuator/health");
   }
 
+  @Test
+  void a_warning_is_shown_and_is_no_reason_to_be_down() {
+    bureau.answers(200, "{\"status\":\"WARNING\"}");
+
+    HttpResponse<String> answer =
+        await().until(() -> gateway.get("/health"), health -> health.body().contains("WARNING"));
+
+    assertThat(answer.statusCode()).isEqualTo(200);
+    assertThat(answer.body())
+        .startsWith("{\"status\":\"UP\",\"services\":{\"bureau\":\"WARNING\",");
+  }
+
   @ParameterizedTest
   @CsvSource({
+    "503, '{\"status\":\"WARNING\"}', UNKNOWN",
     "503, '{\"status\":\"DOWN\"}', DOWN",
     "503, '{\"status\":\"OUT_OF_SERVICE\"}', OUT_OF_SERVICE",
     "503, '{\"status\":\"UP\"}', UNKNOWN",
