@@ -13,6 +13,7 @@ import ninaite.japan.Japan;
 import ninaite.service.AllowedTo;
 import ninaite.service.Answer;
 import ninaite.service.Caller;
+import ninaite.service.Spreadsheet;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
@@ -23,7 +24,7 @@ import org.springframework.web.bind.annotation.RestController;
 /** The ledger of openings for the municipality that has to keep it. */
 @RestController
 class LedgerController {
-  private static final MediaType CSV = MediaType.parseMediaType("text/csv;charset=UTF-8");
+  private static final MediaType CSV = MediaType.parseMediaType(Spreadsheet.MEDIA_TYPE);
 
   private final Ledger ledger;
   private final InstantSource clock;

@@ -1,25 +1,18 @@
 // SPDX-License-Identifier: Apache-2.0
 package ninaite.employer;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
-import java.util.Objects;
-import java.util.stream.Stream;
 import ninaite.events.Terms;
 import ninaite.japan.Phone;
 import ninaite.japan.PostalCode;
-import org.apache.commons.csv.CSVFormat;
-import org.apache.commons.csv.CSVPrinter;
+import ninaite.service.Spreadsheet;
 import org.jspecify.annotations.Nullable;
 
 /** The ledger as a table: a line per introduction, and one for an opening without any. */
 final class LedgerCsv {
-  /** So that spreadsheets read it as UTF-8. */
-  private static final String BYTE_ORDER_MARK = "\uFEFF";
-
   private static final List<String> COLUMNS =
       List.of(
           "求人番号",
@@ -48,55 +41,51 @@ final class LedgerCsv {
   private LedgerCsv() {}
 
   static String of(List<Ledger.Entry> entries) {
-    var text = new StringBuilder(BYTE_ORDER_MARK);
-    try (var table = new CSVPrinter(text, CSVFormat.RFC4180)) {
-      table.printRecord(COLUMNS);
-      for (Ledger.Entry entry : entries) {
-        for (List<String> line : lines(entry)) {
-          table.printRecord(line);
-        }
-      }
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
+    var text = new StringBuilder();
+    try (var table = new Spreadsheet(text, COLUMNS)) {
+      entries.stream().flatMap(entry -> lines(entry).stream()).forEach(table::line);
     }
     return text.toString();
   }
 
-  private static List<List<String>> lines(Ledger.Entry entry) {
-    List<String> opening = opening(entry);
+  private static List<List<@Nullable Object>> lines(Ledger.Entry entry) {
     return entry.introductions().isEmpty()
-        ? List.of(both(opening, cells(null, null, null, null, null, null, null)))
-        : entry.introductions().stream().map(one -> both(opening, introduction(one))).toList();
+        ? List.of(line(entry, null))
+        : entry.introductions().stream().map(one -> line(entry, one)).toList();
   }
 
-  private static List<String> opening(Ledger.Entry entry) {
-    return cells(
-        entry.opening(),
-        entry.hirer(),
-        entry.employer(),
-        address(entry.contact()),
-        reach(entry.contact()),
-        entry.receivedOn(),
-        entry.validUntil(),
-        entry.heads(),
-        entry.duties(),
-        entry.workplace(),
-        term(entry.contract()),
-        pay(entry.pay()),
-        entry.state(),
-        entry.endedOn(),
-        entry.reason());
-  }
-
-  private static List<String> introduction(Introduction one) {
-    return cells(
-        one.candidate(),
-        one.basis(),
-        one.introducedOn(),
-        one.result(),
-        one.resultOn(),
-        one.startsOn(),
-        one.notUrgedUntil());
+  private static List<@Nullable Object> line(Ledger.Entry entry, @Nullable Introduction one) {
+    List<@Nullable Object> opening =
+        Arrays.asList(
+            entry.opening(),
+            entry.hirer(),
+            entry.employer(),
+            address(entry.contact()),
+            reach(entry.contact()),
+            entry.receivedOn(),
+            entry.validUntil(),
+            entry.heads(),
+            entry.duties(),
+            entry.workplace(),
+            term(entry.contract()),
+            pay(entry.pay()),
+            entry.state(),
+            entry.endedOn(),
+            entry.reason());
+    List<@Nullable Object> introduction =
+        one == null
+            ? Collections.nCopies(COLUMNS.size() - opening.size(), null)
+            : Arrays.asList(
+                one.candidate(),
+                one.basis(),
+                one.introducedOn(),
+                one.result(),
+                one.resultOn(),
+                one.startsOn(),
+                one.notUrgedUntil());
+    List<@Nullable Object> line = new ArrayList<>(opening);
+    line.addAll(introduction);
+    return line;
   }
 
   private static String address(Contacts.@Nullable Contact contact) {
@@ -131,19 +120,5 @@ final class LedgerCsv {
           case MONTHLY -> "月給";
         };
     return basis + pay.yen() + "円";
-  }
-
-  private static List<String> cells(@Nullable Object... values) {
-    return Arrays.stream(values).map(LedgerCsv::cell).toList();
-  }
-
-  /** A spreadsheet would run what begins like a formula, so that gets an apostrophe before it. */
-  private static String cell(@Nullable Object value) {
-    String text = Objects.toString(value, "");
-    return text.matches("(?s)[=+\\-@\t\r].*") ? "'" + text : text;
-  }
-
-  private static List<String> both(List<String> opening, List<String> introduction) {
-    return new ArrayList<>(Stream.concat(opening.stream(), introduction.stream()).toList());
   }
 }

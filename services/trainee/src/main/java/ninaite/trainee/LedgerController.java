@@ -11,6 +11,7 @@ import java.util.List;
 import ninaite.events.MunicipalityId;
 import ninaite.service.AllowedTo;
 import ninaite.service.Caller;
+import ninaite.service.Spreadsheet;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
@@ -57,7 +58,7 @@ class LedgerController {
       HttpServletResponse response)
       throws IOException {
     MunicipalityId municipality = caller.municipality();
-    response.setContentType(CSV + ";charset=UTF-8");
+    response.setContentType(Spreadsheet.MEDIA_TYPE);
     response.setHeader(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"seekers.csv\"");
     try (var csv = new LedgerCsv(response.getOutputStream())) {
       if (municipality != null) {

@@ -1,29 +1,18 @@
 // SPDX-License-Identifier: Apache-2.0
 package ninaite.trainee;
 
-import java.io.IOException;
 import java.io.OutputStream;
+import java.io.OutputStreamWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
+import ninaite.service.Spreadsheet;
 import org.jspecify.annotations.Nullable;
-import tools.jackson.core.StreamWriteFeature;
-import tools.jackson.databind.SequenceWriter;
-import tools.jackson.dataformat.csv.CsvMapper;
-import tools.jackson.dataformat.csv.CsvWriteFeature;
 
-/**
- * The 求職管理簿 as a table: one line per introduction, and one for an application without any. Begins
- * with a byte order mark, without which spreadsheets in Japan take UTF-8 for Shift_JIS.
- */
+/** The 求職管理簿 as a table: one line per introduction, and one for an application without any. */
 final class LedgerCsv implements AutoCloseable, Consumer<LedgerRows.Row> {
-  private static final CsvMapper CSV =
-      CsvMapper.builder()
-          .disable(StreamWriteFeature.AUTO_CLOSE_TARGET)
-          .enable(CsvWriteFeature.STRICT_CHECK_FOR_QUOTING)
-          .build();
   private static final List<String> COLUMNS =
       List.of(
           "受付番号",
@@ -43,23 +32,22 @@ final class LedgerCsv implements AutoCloseable, Consumer<LedgerRows.Row> {
           "紹介の根拠",
           "結果");
 
-  private final SequenceWriter lines;
+  private final Spreadsheet table;
 
-  LedgerCsv(OutputStream out) throws IOException {
-    out.write("\uFEFF".getBytes(StandardCharsets.UTF_8));
-    lines = CSV.writer().writeValues(out);
-    lines.write(COLUMNS);
+  LedgerCsv(OutputStream out) {
+    table = new Spreadsheet(new OutputStreamWriter(out, StandardCharsets.UTF_8), COLUMNS);
   }
 
   @Override
   public void accept(LedgerRows.Row row) {
     if (row.introductions().isEmpty()) {
-      lines.write(line(row, null));
+      table.line(line(row, null));
     }
-    row.introductions().forEach(introduced -> lines.write(line(row, introduced)));
+    row.introductions().forEach(introduced -> table.line(line(row, introduced)));
   }
 
-  private static List<String> line(LedgerRows.Row row, LedgerRows.@Nullable Introduced one) {
+  private static List<@Nullable Object> line(
+      LedgerRows.Row row, LedgerRows.@Nullable Introduced one) {
     List<@Nullable Object> cells = new ArrayList<>();
     cells.add(row.receipt());
     cells.add(row.name());
@@ -77,17 +65,11 @@ final class LedgerCsv implements AutoCloseable, Consumer<LedgerRows.Row> {
     cells.add(one == null ? null : one.employer());
     cells.add(one == null ? null : LedgerWords.basis(one.basis()));
     cells.add(one == null ? null : LedgerWords.course(one.course()));
-    return cells.stream().map(LedgerCsv::harmless).toList();
-  }
-
-  /** A spreadsheet would run what begins like a formula, and people type their own names. */
-  private static String harmless(@Nullable Object cell) {
-    String text = cell == null ? "" : cell.toString();
-    return !text.isEmpty() && "=+-@\t\r\n＝＋－＠".indexOf(text.charAt(0)) >= 0 ? "'" + text : text;
+    return cells;
   }
 
   @Override
   public void close() {
-    lines.close();
+    table.close();
   }
 }
