@@ -6,9 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.IntStream;
 import ninaite.testing.Seeds;
-import org.jspecify.annotations.Nullable;
 
 /** The processors: they register, post openings, post them again, and raise wages in October. */
 final class Plants {
@@ -136,17 +134,6 @@ final class Plants {
         before.certificate);
   }
 
-  void close(Opening opening, String reason) {
-    if (opening.isOpen()) {
-      town.tried(
-          opening.employer,
-          "/openings/" + opening.id + "/closing",
-          Map.of("reason", reason),
-          ENDED);
-      opening.closed = true;
-    }
-  }
-
   /** By the day worked, not the day posted: on that day every open posting has to follow. */
   private void raiseWages() {
     for (Opening opening : open()) {
@@ -160,14 +147,5 @@ final class Plants {
 
   private void correct(Opening opening) {
     town.tried(opening.employer, "/openings/" + opening.id + "/correction", opening.body(), ENDED);
-  }
-
-  /** Numbers of employers, for whoever needs all of them. */
-  List<String> all() {
-    return IntStream.rangeClosed(1, scale.plants()).mapToObj(n -> "employer-" + n).toList();
-  }
-
-  @Nullable Opening byId(String id) {
-    return openings.stream().filter(o -> o.id.equals(id)).findFirst().orElse(null);
   }
 }
