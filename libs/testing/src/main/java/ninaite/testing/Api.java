@@ -11,6 +11,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Base64;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Executors;
@@ -24,7 +25,7 @@ public final class Api implements AutoCloseable {
   private static final Duration PATIENCE = Duration.ofSeconds(30);
 
   private final String url;
-  private final String secret;
+  private final @Nullable String secret;
   private final Map<String, String> tokens = new ConcurrentHashMap<>();
   private final HttpClient http =
       HttpClient.newBuilder()
@@ -41,6 +42,12 @@ public final class Api implements AutoCloseable {
     this.secret = secret;
   }
 
+  /** At an address where the person's name is the token itself; nobody if it is empty. */
+  Api(String url) {
+    this.url = url;
+    this.secret = null;
+  }
+
   /**
    * What came back.
    *
@@ -48,6 +55,11 @@ public final class Api implements AutoCloseable {
    */
   public record Reply(
       int status, @Nullable JsonNode body, String text, java.net.http.HttpHeaders headers) {
+
+    /** The body of a reply that has one. */
+    public JsonNode json() {
+      return Objects.requireNonNull(body, text);
+    }
 
     /** A field of the body as text, e.g. {@code at("/code")}. */
     public String at(String pointer) {
@@ -79,6 +91,13 @@ public final class Api implements AutoCloseable {
       return send(request(path).GET());
     }
 
+    /**
+     * @param accept the media type that is asked for
+     */
+    public Reply get(String path, String accept) {
+      return send(request(path).header("Accept", accept).GET());
+    }
+
     public Reply post(String path) {
       return post(path, null);
     }
@@ -92,29 +111,37 @@ public final class Api implements AutoCloseable {
     }
 
     public Reply put(String path, Object body, String key) {
-      return send(
-          request(path)
-              .header("Idempotency-Key", key)
-              .header("Content-Type", "application/json")
-              .PUT(HttpRequest.BodyPublishers.ofString(JSON.writeValueAsString(body))));
+      return ask("PUT", path, body, key);
+    }
+
+    public Reply ask(String method, String path, @Nullable Object body, String key) {
+      return send(asking(method, path, body, key));
     }
 
     /** A request as {@link #post} would send it, for whoever sends it in another way. */
     public HttpRequest.Builder posting(String path, @Nullable Object body, String key) {
+      return asking("POST", path, body, key);
+    }
+
+    private HttpRequest.Builder asking(
+        String method, String path, @Nullable Object body, String key) {
       HttpRequest.Builder request = request(path).header("Idempotency-Key", key);
       if (body == null) {
-        return request.POST(HttpRequest.BodyPublishers.noBody());
+        return request.method(method, HttpRequest.BodyPublishers.noBody());
       }
       String json = body instanceof String text ? text : JSON.writeValueAsString(body);
       return request
           .header("Content-Type", "application/json")
-          .POST(HttpRequest.BodyPublishers.ofString(json));
+          .method(method, HttpRequest.BodyPublishers.ofString(json));
     }
 
     public HttpRequest.Builder request(String path) {
-      return HttpRequest.newBuilder(URI.create(path.startsWith("http") ? path : url + path))
-          .timeout(PATIENCE)
-          .header("Authorization", "Bearer " + token(person));
+      HttpRequest.Builder request =
+          HttpRequest.newBuilder(URI.create(path.startsWith("http") ? path : url + path))
+              .timeout(PATIENCE);
+      return person.isEmpty()
+          ? request
+          : request.header("Authorization", "Bearer " + token(person));
     }
   }
 
@@ -148,7 +175,7 @@ public final class Api implements AutoCloseable {
 
   /** A token for a sample person, fetched once. */
   public String token(String person) {
-    return tokens.computeIfAbsent(person, this::fetchToken);
+    return secret == null ? person : tokens.computeIfAbsent(person, this::fetchToken);
   }
 
   private String fetchToken(String person) {

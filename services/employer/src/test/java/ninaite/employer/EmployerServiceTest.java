@@ -4,6 +4,7 @@ package ninaite.employer;
 import static ninaite.employer.Harbour.CLOCK;
 import static ninaite.employer.Harbour.JSON;
 import static ninaite.employer.Harbour.bean;
+import static ninaite.employer.Harbour.employer;
 import static ninaite.employer.Harbour.get;
 import static ninaite.employer.Harbour.send;
 import static ninaite.testing.People.ISHINOMAKI;
@@ -16,7 +17,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.StreamSupport;
-import ninaite.employer.Harbour.Reply;
 import ninaite.events.CandidateId;
 import ninaite.events.EmployerId;
 import ninaite.events.PlacementEvent;
@@ -31,6 +31,7 @@ import ninaite.events.Terms;
 import ninaite.events.Topic;
 import ninaite.events.VacancyId;
 import ninaite.messaging.Received;
+import ninaite.testing.Api.Reply;
 import ninaite.testing.EngineTest;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -38,8 +39,8 @@ import org.junit.jupiter.api.Test;
 /** What the service does for those who ask it, with its store. */
 @EngineTest
 class EmployerServiceTest {
-  private static final String CITY = "city..042021";
-  private static final String NEIGHBOUR = "city..045811";
+  private static final String CITY = "city~city-1~~042021";
+  private static final String NEIGHBOUR = "city~city-2~~045811";
 
   /** Numbers of public bodies, whose check digits fit: 塩竈, 気仙沼, 東松島, 石巻 and 宮城県. */
   private static final String SHIOGAMA = number("042030");
@@ -55,7 +56,7 @@ class EmployerServiceTest {
 
   @Test
   void what_can_not_be_registered_is_refused_by_its_rule() {
-    String employer = "employer." + number("024244") + ".";
+    String employer = employer(number("024244"));
     assertThat(send("POST", employer, "/openings", draft(3)).at("/code"))
         .isEqualTo("employer.registered_before_openings");
     assertThat(register(employer, "1000020042022", "042021").at("/code"))
@@ -81,7 +82,7 @@ class EmployerServiceTest {
 
   @Test
   void an_employer_registers_by_a_number_as_typed_and_revises_its_plants() {
-    String employer = "employer." + SHIOGAMA + ".";
+    String employer = employer(SHIOGAMA);
     String typed = SHIOGAMA.substring(0, 1) + "−" + SHIOGAMA.substring(1).replace('0', '０');
     Reply registered = register(employer, typed, "042021").ok();
     assertThat(registered.id()).isEqualTo(SHIOGAMA);
@@ -97,11 +98,10 @@ class EmployerServiceTest {
     Reply read = get("", "/employers/" + SHIOGAMA).ok();
     assertThat(read.at("/plants/1/number")).isEqualTo("2");
     assertThat(read.at("/plants/1/exports/0")).isEqualTo("EU");
-    assertThat(send("PUT", "employer." + MIYAGI + ".", "/employers/" + SHIOGAMA, revision).status())
+    assertThat(send("PUT", employer(MIYAGI), "/employers/" + SHIOGAMA, revision).status())
         .isEqualTo(404);
     assertThat(
-            send("PUT", "employer." + MIYAGI + ".042021", "/employers/" + SHIOGAMA, revision)
-                .status())
+            send("PUT", employer(MIYAGI) + "~042021", "/employers/" + SHIOGAMA, revision).status())
         .as("working in the city is not working for it")
         .isEqualTo(404);
     var inOnagawa = Map.of("heads", 1, "terms", Map.of(), "plant", 2);
@@ -111,7 +111,7 @@ class EmployerServiceTest {
 
   @Test
   void a_draft_is_filled_in_published_found_corrected_and_closed() {
-    String employer = "employer." + KESENNUMA + ".";
+    String employer = employer(KESENNUMA);
     register(employer, KESENNUMA, "042021").ok();
     String opening =
         send("POST", employer, "/openings", Map.of("heads", 2, "terms", Map.of())).ok().id();
@@ -148,8 +148,7 @@ class EmployerServiceTest {
     assertThat(read.at("/wage/next")).isEqualTo("1200");
 
     var fewer = Map.of("heads", 1, "terms", JSON.valueToTree(terms()));
-    assertThat(send("POST", "employer." + MIYAGI + ".", path + "/correction", fewer).status())
-        .isEqualTo(404);
+    assertThat(send("POST", employer(MIYAGI), path + "/correction", fewer).status()).isEqualTo(404);
     send("POST", employer, path + "/correction", fewer).ok();
     assertThat(get("", path).at("/heads")).isEqualTo("1");
     send("POST", employer, path + "/closing", Map.of("reason", "no_longer_needed")).ok();
@@ -162,7 +161,7 @@ class EmployerServiceTest {
 
   @Test
   void the_ledger_knows_each_opening_with_its_introductions_and_what_came_of_them() {
-    String employer = "employer." + HIGASHI_MATSUSHIMA + ".";
+    String employer = employer(HIGASHI_MATSUSHIMA);
     register(employer, HIGASHI_MATSUSHIMA, "042021").ok();
     String contact = "/employers/" + HIGASHI_MATSUSHIMA + "/contact";
     send("PUT", CITY, contact, contact("〒986-8501", "０２２５-95-1111")).ok();
@@ -216,7 +215,7 @@ class EmployerServiceTest {
 
   @Test
   void openings_that_a_new_minimum_wage_overtakes_are_found_on_its_first_day() {
-    String employer = "employer." + MIYAGI + ".";
+    String employer = employer(MIYAGI);
     register(employer, MIYAGI, "042021").ok();
     String opening = published(employer);
     CLOCK.moveTo(Instant.parse("2026-04-30T14:59:59Z"));
@@ -244,7 +243,7 @@ class EmployerServiceTest {
 
   @Test
   void an_opening_expires_by_the_clock() {
-    String employer = "employer." + number("042099") + ".";
+    String employer = employer(number("042099"));
     register(employer, number("042099"), "042021").ok();
     String opening = published(employer);
     CLOCK.moveTo(Instant.parse("2026-06-30T15:00:00Z"));

@@ -47,7 +47,7 @@ class DoorTest {
                 Map.of("kana", "見本", "phone", "1", "postalCode", "1", "birthDate", "2030-01-01")));
     assertThat(refused.status()).isEqualTo(422);
     assertThat(refused.at("/code")).isEqualTo("trainee.form_is_right");
-    assertThat(Town.json(refused).at("/violations").findValuesAsString("code"))
+    assertThat(refused.json().at("/violations").findValuesAsString("code"))
         .containsExactlyInAnyOrder(
             "trainee.kana_is_a_reading",
             "trainee.phone_is_of_japan",
@@ -101,7 +101,7 @@ class DoorTest {
     String mistyped = receipt.replace("-0931-", "-0913-");
     assertThat(Town.CITY.get("/applications?receipt=" + mistyped).at("/code"))
         .isEqualTo("trainee.receipt_is_well_typed");
-    assertThat(Town.json(Town.CITY.get("/applications")).findValuesAsString("id")).contains(id);
+    assertThat(Town.CITY.get("/applications").json().findValuesAsString("id")).contains(id);
 
     assertThat(Town.OTHER_CITY.post(path + "/acceptance", null).status()).isEqualTo(404);
     assertThat(hanako.post(path + "/acceptance", null).status()).isEqualTo(403);
@@ -146,7 +146,7 @@ class DoorTest {
     Reply refused = hanako.post("/applications/" + id + "/submission", null);
     assertThat(refused.status()).isEqualTo(409);
     assertThat(refused.at("/code")).isEqualTo("trainee.form_is_complete");
-    assertThat(Town.json(refused).at("/violations").findValuesAsString("code"))
+    assertThat(refused.json().at("/violations").findValuesAsString("code"))
         .containsExactly("trainee.address_is_given", "trainee.permission_is_stated");
     hanako.put("/trainees/" + hanako.id(), Forms.body(Map.of())).ok();
     hanako.post("/applications/" + id + "/submission", null).ok();

@@ -141,7 +141,7 @@ class LedgerTest {
     await()
         .atMost(Duration.ofSeconds(30))
         .untilAsserted(() -> assertThat(rows("")).contains(hanako.id().text()));
-    for (JsonNode row : Town.json(Town.CITY.get("/applications/ledger"))) {
+    for (JsonNode row : Town.CITY.get("/applications/ledger").json()) {
       if (row.at("/trainee").asString().equals(hanako.id().text())) {
         return row;
       }

@@ -32,7 +32,7 @@ class MyDataTest {
   void an_employer_sees_name_and_contact_while_there_is_consent_and_nothing_else() {
     assertThat(contact(EMPLOYER).status()).isEqualTo(404);
     hanako.post(path + "/consents", Map.of("employer", EMPLOYER)).ok();
-    assertThat(Town.json(contact(EMPLOYER)).propertyNames())
+    assertThat(contact(EMPLOYER).json().propertyNames())
         .containsExactlyInAnyOrder("name", "kana", "phone", "email");
     assertThat(contact(EMPLOYER).at("/name")).isEqualTo("見本 花子");
     assertThat(contact(OTHER).status()).isEqualTo(404);
@@ -137,10 +137,10 @@ class MyDataTest {
     assertThat(hanako.get(path).status()).isEqualTo(404);
     assertThat(Town.CITY.get("/applications/ledger").text()).doesNotContain(hanako.id().text());
     Reply left = hanako.get(path + "/data").ok();
-    assertThat(Town.json(left).at("/form").isNull()).isTrue();
-    assertThat(Town.json(left).at("/ledger")).isEmpty();
+    assertThat(left.json().at("/form").isNull()).isTrue();
+    assertThat(left.json().at("/ledger")).isEmpty();
     assertThat(left.at("/applications/0/state")).isEqualTo("withdrawn");
-    assertThat(Town.json(left).at("/applications/0/wishes").isNull()).isTrue();
+    assertThat(left.json().at("/applications/0/wishes").isNull()).isTrue();
   }
 
   @Test

@@ -25,6 +25,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import ninaite.japan.Japan;
+import ninaite.testing.Api.Reply;
 import ninaite.testing.EngineTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -40,7 +41,7 @@ class SchoolTest {
     String course = running(trainee(1), trainee(2), trainee(3));
     String first = id(course, 0);
     String second = id(course, 1);
-    School.Reply roll =
+    Reply roll =
         roll(
             course,
             Map.of("trainee", second, "part", "PRACTICE", "minutes", 289),
@@ -55,14 +56,14 @@ class SchoolTest {
     complete(course, first).ok();
 
     String code = certificateOf(trainee(1));
-    School.Reply checked = get("", "/certificates/" + code).ok();
+    Reply checked = get("", "/certificates/" + code).ok();
     assertThat(checked.at("/state")).isEqualTo("valid");
     assertThat(checked.at("/kind")).isEqualTo("FORK-TC");
     assertThat(checked.at("/number")).matches("042021-[0-9]{4}-[0-9]{4}");
     assertThat(checked.text()).doesNotContain(first);
-    assertThat(get(trainee(2), "/certificates").body().size()).isZero();
-    School.Reply roster = get(INSTRUCTOR, "/courses/" + course + "/roster").ok();
-    assertThat(roster.body().at("/attendance").valueStream().map(s -> s.at("/state").asString()))
+    assertThat(get(trainee(2), "/certificates").json().size()).isZero();
+    Reply roster = get(INSTRUCTOR, "/courses/" + course + "/roster").ok();
+    assertThat(roster.json().at("/attendance").valueStream().map(s -> s.at("/state").asString()))
         .containsExactly("passed", "left", "left");
     assertThat(get(trainee(1), "/courses/" + course + "/seats/mine").at("/state"))
         .isEqualTo("passed");
@@ -76,14 +77,14 @@ class SchoolTest {
     complete(course, id(course, 0)).ok();
     String path = "/certificates/" + certificateOf(trainee(11));
 
-    School.Reply fresh = get("", path);
+    Reply fresh = get("", path);
     assertThat(fresh.at("/expiresOn")).isEqualTo(today().plusYears(5).toString());
     CLOCK.advance(Duration.ofDays(5 * 366));
     assertThat(get("", path).at("/state")).isEqualTo("expired");
 
     assertThat(post(OTHER_SCHOOL, path + "/renewal", null).text()).isEqualTo(ABSENT);
     post(INSTRUCTOR, path + "/renewal", null).ok();
-    School.Reply renewed = get("", path);
+    Reply renewed = get("", path);
     assertThat(renewed.at("/state")).isEqualTo("valid");
     assertThat(renewed.at("/version")).isEqualTo("2");
     assertThat(renewed.at("/number")).isEqualTo(fresh.at("/number"));
@@ -94,7 +95,7 @@ class SchoolTest {
     Map<String, String> because = Map.of("reason", "wrongly_issued");
     assertThat(post(OTHER_SCHOOL, path + "/revocation", because).text()).isEqualTo(ABSENT);
     post(INSTRUCTOR, path + "/revocation", because).ok();
-    School.Reply revoked = get("", path);
+    Reply revoked = get("", path);
     assertThat(revoked.at("/state")).isEqualTo("revoked");
     assertThat(revoked.at("/revokedOn")).isEqualTo(today().toString());
     assertThat(post(INSTRUCTOR, path + "/renewal", null).status()).isEqualTo(409);
@@ -157,7 +158,7 @@ class SchoolTest {
     String here = scheduled(plan);
     String there = post(OTHER_SCHOOL, "/courses", plan).ok().at("/id");
 
-    School.Reply found = get("", "/courses?municipality=045811&certificate=HACCP&state=scheduled");
+    Reply found = get("", "/courses?municipality=045811&certificate=HACCP&state=scheduled");
     assertThat(ids(found)).contains(there).doesNotContain(here);
     assertThat(ids(get("", "/courses?certificate=HACCP"))).contains(here, there);
     assertThat(ids(get("", "/courses?certificate=HACCP&state=running"))).isEmpty();
@@ -176,18 +177,18 @@ class SchoolTest {
     seat(full, trainee(82));
     post(trainee(81), "/courses/" + full + "/waiting-list", null).ok();
 
-    School.Reply mine = get(trainee(81), "/courses/mine").ok();
-    assertThat(mine.body().valueStream().map(one -> one.at("/course/about/course").asString()))
+    Reply mine = get(trainee(81), "/courses/mine").ok();
+    assertThat(mine.json().valueStream().map(one -> one.at("/course/about/course").asString()))
         .containsExactlyInAnyOrder(begun, full);
-    assertThat(mine.body().valueStream().map(one -> one.at("/place/state").asString()))
+    assertThat(mine.json().valueStream().map(one -> one.at("/place/state").asString()))
         .containsExactlyInAnyOrder("attending", "waiting");
-    assertThat(get(trainee(83), "/courses/mine").body().size()).isZero();
+    assertThat(get(trainee(83), "/courses/mine").json().size()).isZero();
     assertThat(get(INSTRUCTOR, "/courses/mine").status()).isEqualTo(403);
   }
 
   @Test
   void no_number_is_given_twice() throws InterruptedException, ExecutionException {
-    CertificateNumbers numbers = School.CONTEXT.getBean(CertificateNumbers.class);
+    CertificateNumbers numbers = School.bean(CertificateNumbers.class);
     LocalDate march = LocalDate.of(2027, 3, 31);
     Callable<String> next = () -> numbers.next(ONAGAWA, march);
     Set<String> given = new TreeSet<>();
@@ -227,8 +228,8 @@ class SchoolTest {
     Map<String, Object> entry = Map.of("trainee", id(course, 0), "part", "THEORY", "minutes", 133);
     Map<String, Object> roll = Map.of("on", today().toString(), "missed", List.of(entry));
     String key = UUID.randomUUID().toString();
-    School.Reply first = post(INSTRUCTOR, "/courses/" + course + "/attendance", roll, key).ok();
-    School.Reply again = post(INSTRUCTOR, "/courses/" + course + "/attendance", roll, key).ok();
+    Reply first = post(INSTRUCTOR, "/courses/" + course + "/attendance", roll, key).ok();
+    Reply again = post(INSTRUCTOR, "/courses/" + course + "/attendance", roll, key).ok();
     assertThat(again.text()).isEqualTo(first.text());
     assertThat(again.headers().firstValue("Idempotent-Replayed")).contains("true");
     Map<String, Object> other = Map.of("on", today().toString(), "missed", List.of());
@@ -270,7 +271,7 @@ class SchoolTest {
   void a_bad_roll_is_refused_and_changes_nothing(String body) {
     String course = running(trainee(71));
     String before = get(INSTRUCTOR, "/courses/" + course + "/roster").text();
-    School.Reply reply = post(INSTRUCTOR, "/courses/" + course + "/attendance", body);
+    Reply reply = post(INSTRUCTOR, "/courses/" + course + "/attendance", body);
     assertThat(reply.status()).isBetween(400, 422);
     assertThat(reply.at("/code")).isNotEmpty();
     assertThat(reply.text()).doesNotContain("Exception", "ninaite.");
@@ -282,16 +283,16 @@ class SchoolTest {
     Map<String, Object> plan = plan("NONE");
     plan.put("capacity", 0);
     plan.put("attendancePercent", 101);
-    School.Reply reply = post(INSTRUCTOR, "/courses", plan);
+    Reply reply = post(INSTRUCTOR, "/courses", plan);
     assertThat(reply.status()).isEqualTo(422);
-    assertThat(reply.body().at("/violations").valueStream().map(v -> v.at("/field").asString()))
+    assertThat(reply.json().at("/violations").valueStream().map(v -> v.at("/field").asString()))
         .containsExactly("capacity", "minToOpen", "attendancePercent", "certificate");
   }
 
   @Test
   void the_documentation_has_every_path_and_what_a_roll_is() {
-    School.Reply docs = get("", "/v3/api-docs").ok();
-    assertThat(docs.body().at("/paths").propertyNames())
+    Reply docs = get("", "/v3/api-docs").ok();
+    assertThat(docs.json().at("/paths").propertyNames())
         .contains(
             "/courses",
             "/courses/mine",
@@ -311,7 +312,7 @@ class SchoolTest {
 
   private static void passes(Duration time) {
     CLOCK.advance(time);
-    CourseDeadlines deadlines = School.CONTEXT.getBean(CourseDeadlines.class);
+    CourseDeadlines deadlines = School.bean(CourseDeadlines.class);
     deadlines.letOffersLapse();
     deadlines.keepCalendar();
   }
@@ -360,7 +361,7 @@ class SchoolTest {
   }
 
   @SafeVarargs
-  private static School.Reply roll(String course, Map<String, Object>... missed) {
+  private static Reply roll(String course, Map<String, Object>... missed) {
     return post(
         INSTRUCTOR,
         "/courses/" + course + "/attendance",
@@ -375,7 +376,7 @@ class SchoolTest {
         .ok();
   }
 
-  private static School.Reply complete(String course, String... passed) {
+  private static Reply complete(String course, String... passed) {
     CLOCK.advance(Duration.ofDays(1));
     return post(
         INSTRUCTOR,
@@ -395,14 +396,14 @@ class SchoolTest {
   }
 
   private static String place(String course, int who) {
-    School.Reply reply = get(trainee(who), "/courses/" + course + "/seats/mine");
+    Reply reply = get(trainee(who), "/courses/" + course + "/seats/mine");
     return reply.status() == 404 ? "" : (reply.at("/state") + " " + reply.at("/position")).strip();
   }
 
-  private static List<String> ids(School.Reply found) {
+  private static List<String> ids(Reply found) {
     return found
         .ok()
-        .body()
+        .json()
         .at("/courses")
         .valueStream()
         .map(one -> one.at("/about/course").asString())
