@@ -18,6 +18,7 @@ import ninaite.gateway.GatewayService;
 import ninaite.identity.IdentityService;
 import ninaite.messaging.Failpoints;
 import ninaite.placement.PlacementService;
+import ninaite.portal.PortalService;
 import ninaite.service.Service;
 import ninaite.trainee.TraineeService;
 import ninaite.training.TrainingService;
@@ -137,6 +138,7 @@ public final class Ninaite implements AutoCloseable {
     run(TrainingService.class, "training", shared);
     run(PlacementService.class, "placement", shared);
     run(BureauService.class, "bureau", shared);
+    run(PortalService.class, "portal", shared);
     run(GatewayService.class, "gateway", shared);
   }
 

@@ -33,7 +33,15 @@ public record Settings(
     Map<String, String> extra) {
 
   private static final List<String> SERVICES =
-      List.of("gateway", "identity", "trainee", "employer", "training", "placement", "bureau");
+      List.of(
+          "gateway",
+          "identity",
+          "trainee",
+          "employer",
+          "training",
+          "placement",
+          "bureau",
+          "portal");
 
   /**
    * As the environment says: NINAITE_HOME, NINAITE_PORT, NINAITE_MONGODB_URI, NINAITE_KAFKA. The

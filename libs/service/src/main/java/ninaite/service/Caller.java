@@ -51,7 +51,8 @@ public record Caller(
     return new TraineeId(Ids.sameFor("trainee", subject));
   }
 
-  static @Nullable Caller current() {
+  /** Of the request at hand; null where nobody has signed in. */
+  public static @Nullable Caller current() {
     Authentication who = SecurityContextHolder.getContext().getAuthentication();
     return who instanceof JwtAuthenticationToken token ? of(token.getToken()) : null;
   }

@@ -33,8 +33,8 @@ import org.springframework.web.method.annotation.MethodArgumentTypeMismatchExcep
 
 /** Turns whatever went wrong into a problem that says what, and nothing about our insides. */
 @RestControllerAdvice
-@Order(Ordered.HIGHEST_PRECEDENCE)
-class Problems {
+@Order(Ordered.HIGHEST_PRECEDENCE + 10) // after whoever shows a page instead
+public class Problems {
   private static final Logger LOG = LoggerFactory.getLogger(Problems.class);
 
   private final Traceparent trace;
@@ -43,8 +43,9 @@ class Problems {
     this.trace = trace;
   }
 
+  /** Null where the client has gone. */
   @ExceptionHandler
-  @Nullable ResponseEntity<Problem> answer(Exception e, HttpServletRequest request) {
+  public @Nullable ResponseEntity<Problem> answer(Exception e, HttpServletRequest request) {
     return switch (e) {
       case Rejected rejected -> rejected.problem().entity();
       case HttpMessageNotReadableException _ -> Unreadable.why(e).entity();

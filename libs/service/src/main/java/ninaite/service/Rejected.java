@@ -4,7 +4,7 @@ package ninaite.service;
 import java.util.List;
 
 /** Ends the reading of a request; never leaves a decision of the domain. */
-final class Rejected extends RuntimeException {
+public final class Rejected extends RuntimeException {
   private static final long serialVersionUID = 1L;
 
   private final transient Problem problem;
@@ -22,7 +22,7 @@ final class Rejected extends RuntimeException {
     this.problem = problem;
   }
 
-  Problem problem() {
+  public Problem problem() {
     return problem;
   }
 }

@@ -17,7 +17,7 @@ import org.springframework.core.env.Environment;
 
 /**
  * Leaves out what a service does not use, by {@code ninaite.uses} (mongodb, kafka, gateway,
- * issuer). What stands on the class path says nothing where all services share one JVM: without
+ * issuer, pages). What stands on the class path says nothing where all services share one JVM: without
  * this the gateway would ask for a store, and every service would route and be an issuer with a key
  * of its own.
  */
@@ -34,7 +34,9 @@ final class Uses implements AutoConfigurationImportFilter, EnvironmentAware {
           "gateway",
           List.of("org.springframework.cloud."),
           "issuer",
-          List.of("org.springframework.boot.security.oauth2.server.authorization."));
+          List.of("org.springframework.boot.security.oauth2.server.authorization."),
+          "pages",
+          List.of("org.springframework.boot.thymeleaf.", "ninaite.pages."));
 
   private List<String> unused = List.of();
 

@@ -1,0 +1,16 @@
+// SPDX-License-Identifier: Apache-2.0
+package ninaite.portal;
+
+import ninaite.service.Service;
+import org.springframework.boot.autoconfigure.SpringBootApplication;
+import org.springframework.boot.context.properties.ConfigurationPropertiesScan;
+
+/** Pages for people, written on the server. */
+@SpringBootApplication
+@ConfigurationPropertiesScan
+public class PortalService {
+
+  public static void main(String[] args) {
+    Service.run(PortalService.class, "portal", args);
+  }
+}
