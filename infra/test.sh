@@ -27,9 +27,14 @@ on_engine() {
   engine_summary
 }
 
+chromium_is_here() {
+  [ -n "${NINAITE_CHROMEDRIVER:-}" ] || command -v chromedriver >/dev/null 2>&1
+}
+
 run_tests() {
   find_jdk
   find_maven
+  chromium_is_here || say "NO BROWSER (chromium and chromedriver): the journeys through the pages will NOT be run"
   case ${NINAITE_TEST_ENGINE:-} in
     containers | given) on_engine "$NINAITE_TEST_ENGINE" install "$@" ;;
     embedded) on_engine embedded install "$@" ;;
