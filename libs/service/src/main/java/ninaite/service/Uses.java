@@ -16,10 +16,10 @@ import org.springframework.context.EnvironmentAware;
 import org.springframework.core.env.Environment;
 
 /**
- * Leaves out what a service does not use, by {@code ninaite.uses} (mongodb, kafka, gateway,
- * issuer, pages). What stands on the class path says nothing where all services share one JVM: without
- * this the gateway would ask for a store, and every service would route and be an issuer with a key
- * of its own.
+ * Leaves out what a service does not use, by {@code ninaite.uses} (mongodb, kafka, gateway, issuer,
+ * pages, mail). What stands on the class path says nothing where all services share one JVM:
+ * without this the gateway would ask for a store, and every service would route and be an issuer
+ * with a key of its own.
  */
 final class Uses implements AutoConfigurationImportFilter, EnvironmentAware {
   private static final Map<String, List<String>> PARTS =
@@ -36,7 +36,9 @@ final class Uses implements AutoConfigurationImportFilter, EnvironmentAware {
           "issuer",
           List.of("org.springframework.boot.security.oauth2.server.authorization."),
           "pages",
-          List.of("org.springframework.boot.thymeleaf.", "ninaite.pages."));
+          List.of("org.springframework.boot.thymeleaf.", "ninaite.pages."),
+          "mail",
+          List.of("org.springframework.boot.mail."));
 
   private List<String> unused = List.of();
 
