@@ -11,16 +11,23 @@ import ninaite.service.Role;
 
 /**
  * People to try the system with, told by their names alone: {@code trainee}, {@code trainee-7},
- * {@code employer}, {@code employer-3}, {@code instructor}, {@code city}, {@code city-042145},
- * {@code bureau}, {@code operator}. They exist only where whoever runs the system sets a secret for
- * them.
+ * {@code employer}, {@code employer-3}, {@code employer-admin}, {@code instructor}, {@code city},
+ * {@code city-042145}, {@code bureau}, {@code operator}. They exist only where whoever runs the
+ * system sets a secret for them.
  */
 final class SamplePeople {
   private static final String ISHINOMAKI = "042021";
   private static final Pattern NUMBERED = Pattern.compile("(trainee|employer)(?:-([0-9]{1,5}))?");
   private static final Pattern PLACED = Pattern.compile("(city|instructor)(?:-([0-9]{6}))?");
 
+  /** Of the employer without a number. */
+  private static final String ADMIN = "employer-admin";
+
   private SamplePeople() {}
+
+  static boolean isAdmin(String name) {
+    return name.equals(ADMIN);
+  }
 
   static Optional<Person> named(String name) {
     Matcher numbered = NUMBERED.matcher(name);
@@ -39,6 +46,7 @@ final class SamplePeople {
           : Optional.empty();
     }
     return switch (name) {
+      case ADMIN -> Optional.of(new Person(name, Role.EMPLOYER, corporateNumber(null), null));
       case "bureau" -> Optional.of(new Person(name, Role.BUREAU, null, null));
       case "operator" -> Optional.of(new Person(name, Role.OPERATOR, null, null));
       default -> Optional.empty();

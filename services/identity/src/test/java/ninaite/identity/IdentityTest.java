@@ -11,8 +11,11 @@ import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.Base64;
 import java.util.Map;
+import java.util.UUID;
 import ninaite.service.Service;
 import ninaite.testing.Api;
+import ninaite.testing.EngineTest;
+import ninaite.testing.Engines;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.context.ConfigurableApplicationContext;
@@ -20,6 +23,7 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /** The issuer as its clients meet it. */
+@EngineTest
 class IdentityTest {
   private static final String ISSUER = "http://issuer.example";
 
@@ -101,6 +105,8 @@ class IdentityTest {
         IdentityService.class,
         "identity",
         "--server.port=0",
+        "--spring.mongodb.uri=" + Engines.current().mongodbUri(),
+        "--spring.mongodb.database=identity-" + UUID.randomUUID(),
         "--ninaite.issuer=" + ISSUER,
         "--ninaite.identity.sample-secret=" + secret,
         "--ninaite.identity.key-file=" + key());
