@@ -58,7 +58,10 @@ final class Forwarding implements ProxyExchange {
     try {
       sent = asSent(request);
     } catch (IllegalArgumentException e) {
-      return Refusal.REQUEST_REJECTED.answer(); // a URI or header that the client won't write
+      return Refusal.REQUEST_REJECTED.answer(
+          request
+              .getServerRequest()
+              .servletRequest()); // a URI or header that the client won't write
     }
     HttpResponse<InputStream> answer = answerTo(sent);
     if (!isStream(answer.headers())) {
@@ -66,7 +69,7 @@ final class Forwarding implements ProxyExchange {
     }
     return streams.admit(answer.body())
         ? Answered.stream(answer, request, streams)
-        : Refusal.SERVICE_BUSY.answer();
+        : Refusal.SERVICE_BUSY.answer(request.getServerRequest().servletRequest());
   }
 
   private static HttpRequest asSent(Request request) {

@@ -27,12 +27,12 @@ record Guard(Neighbour neighbour) implements HandlerFilterFunction<ServerRespons
   public ServerResponse filter(ServerRequest request, HandlerFunction<ServerResponse> next)
       throws Exception {
     if (!neighbour.bulkhead().tryAcquirePermission()) {
-      return Refusal.SERVICE_BUSY.answer();
+      return Refusal.SERVICE_BUSY.answer(request.servletRequest());
     }
     try {
       Instance instance = neighbour.admit();
       return instance == null
-          ? Refusal.SERVICE_UNAVAILABLE.answer()
+          ? Refusal.SERVICE_UNAVAILABLE.answer(request.servletRequest())
           : call(instance, request, next);
     } finally {
       neighbour.bulkhead().onComplete();
@@ -57,7 +57,8 @@ record Guard(Neighbour neighbour) implements HandlerFilterFunction<ServerRespons
       known = true;
       LOG.warn(
           "{} at {} does not answer: {}", neighbour.name(), instance.uri(), failure.toString());
-      return isSlow(failure) ? Refusal.SERVICE_SLOW.answer() : Refusal.SERVICE_UNAVAILABLE.answer();
+      return (isSlow(failure) ? Refusal.SERVICE_SLOW : Refusal.SERVICE_UNAVAILABLE)
+          .answer(request.servletRequest());
     } finally {
       if (!known) {
         breaker.releasePermission();

@@ -2,6 +2,7 @@
 package ninaite.gateway;
 
 import jakarta.servlet.Filter;
+import jakarta.servlet.http.HttpServletRequest;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
@@ -12,6 +13,21 @@ import tools.jackson.databind.json.JsonMapper;
 /** What a request passes before a route is looked for, behind the security filters (-100). */
 @Configuration(proxyBeanMethods = false)
 class Inbound {
+
+  @Bean
+  FilterRegistrationBean<Filter> pageMark(Pages pages) {
+    return at(
+        -101,
+        (request, response, chain) -> {
+          pages.mark((HttpServletRequest) request);
+          chain.doFilter(request, response);
+        });
+  }
+
+  @Bean
+  FilterRegistrationBean<Filter> relay(Renewal renewal, Sessions sessions, JsonMapper json) {
+    return at(-96, new Relay(renewal, sessions, json));
+  }
 
   @Bean
   FilterRegistrationBean<Filter> rateLimit(Limits limits, JsonMapper json) {

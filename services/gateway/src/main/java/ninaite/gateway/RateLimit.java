@@ -54,7 +54,7 @@ final class RateLimit extends OncePerRequestFilter {
     if (clients.get(client(request.getRemoteAddr())).acquirePermission()) {
       chain.doFilter(request, response);
     } else {
-      Refusal.TOO_MANY_REQUESTS.writeTo(response, json);
+      Refusal.TOO_MANY_REQUESTS.writeTo(request, response, json);
     }
   }
 

@@ -25,7 +25,7 @@ class Routes {
   @Bean
   RouterFunction<ServerResponse> toNeighbours(Table table, Neighbours neighbours) {
     return neighbours.all().stream()
-        .map(neighbour -> to(neighbour, table.routes().getOrDefault(neighbour.name(), List.of())))
+        .map(neighbour -> to(neighbour, table.paths(neighbour.name())))
         .reduce(RouterFunction::and)
         .orElseThrow();
   }

@@ -40,13 +40,13 @@ final class WholeBody extends OncePerRequestFilter {
     try {
       body = request.getInputStream().readNBytes(most);
     } catch (IOException brokenOff) {
-      Refusal.REQUEST_REJECTED.writeTo(response, json);
+      Refusal.REQUEST_REJECTED.writeTo(request, response, json);
       return;
     }
     if (body.length == most && !isAtItsEnd(request.getInputStream())) {
-      Refusal.BODY_TOO_LARGE.writeTo(response, json);
+      Refusal.BODY_TOO_LARGE.writeTo(request, response, json);
     } else if (!hasReadableQuery(request)) {
-      Refusal.REQUEST_REJECTED.writeTo(response, json);
+      Refusal.REQUEST_REJECTED.writeTo(request, response, json);
     } else {
       chain.doFilter(new Taken(request, body), response);
     }
@@ -69,12 +69,18 @@ final class WholeBody extends OncePerRequestFilter {
     }
   }
 
-  private static final class Taken extends HttpServletRequestWrapper {
+  static final class Taken extends HttpServletRequestWrapper {
     private final Bytes in;
+    private final byte[] body;
 
     Taken(HttpServletRequest request, byte[] body) {
       super(request);
+      this.body = body;
       this.in = new Bytes(body);
+    }
+
+    byte[] body() {
+      return body;
     }
 
     @Override

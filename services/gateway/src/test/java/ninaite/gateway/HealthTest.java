@@ -30,7 +30,7 @@ class HealthTest {
   @BeforeAll
   static void start() {
     others =
-        Stream.of("identity", "trainee", "employer", "training", "placement")
+        Stream.of("identity", "trainee", "employer", "training", "placement", "portal")
             .collect(Collectors.toMap(Function.identity(), _ -> new Upstream()));
     Map<String, String> uris = new TreeMap<>();
     others.forEach((name, service) -> uris.put(name, service.uri()));
@@ -60,7 +60,7 @@ class HealthTest {
     assertThat(answer.body())
         .isEqualTo(
             "{\"status\":\"UP\",\"services\":{\"bureau\":\"UP\",\"employer\":\"UP\",\"identity\":\"UP\","
-                + "\"placement\":\"UP\",\"trainee\":\"UP\",\"training\":\"UP\"}}");
+                + "\"placement\":\"UP\",\"portal\":\"UP\",\"trainee\":\"UP\",\"training\":\"UP\"}}");
     assertThat(bureau.last().uri()).isEqualTo("/actuator/health");
   }
 

@@ -29,7 +29,7 @@ class RoutesTest {
   @BeforeAll
   static void start() {
     services =
-        Stream.of("identity", "trainee", "employer", "training", "placement", "bureau")
+        Stream.of("identity", "trainee", "employer", "training", "placement", "bureau", "portal")
             .collect(Collectors.toMap(Function.identity(), _ -> new Upstream()));
     Map<String, String> uris = new TreeMap<>();
     services.forEach((name, service) -> uris.put(name, service.uri()));
@@ -54,8 +54,17 @@ class RoutesTest {
     "/oauth2/jwks, identity",
     "/.well-known/openid-configuration, identity",
     "/userinfo, identity",
-    "/login, identity",
-    "/logout, identity",
+    "/connect/logout, identity",
+    "/accounts, identity",
+    "/sign-in, identity",
+    "/account/factors, identity",
+    "/mailbox, identity",
+    "/webauthn/register, identity",
+    "/login/webauthn, identity",
+    "/, portal",
+    "/work/me, portal",
+    "/assets/a.css, portal",
+    "/robots.txt, portal",
     "/trainees, trainee",
     "/trainees/t-1/consents/c-1, trainee",
     "/applications/a-1, trainee",
@@ -85,8 +94,8 @@ class RoutesTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "/",
         "/nowhere",
+        "/logout",
         "/operator/parked",
         "/v3/api-docs",
         "/docs/openapi/nobody",
