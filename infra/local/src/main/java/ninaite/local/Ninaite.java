@@ -111,7 +111,7 @@ public final class Ninaite implements AutoCloseable {
 
   /** What the sample people identify themselves with. */
   public String sampleSecret() {
-    return SampleSecret.in(settings.home());
+    return Secret.ofSamplePeople(settings.home());
   }
 
   private void open() {
@@ -152,7 +152,8 @@ public final class Ninaite implements AutoCloseable {
     properties.put("ninaite.issuer", settings.url());
     properties.put("ninaite.issuer-keys", settings.url("identity") + "/oauth2/jwks");
     properties.put("ninaite.identity.key-file", settings.home().resolve("issuer.jwk").toString());
-    properties.put("ninaite.identity.sample-secret", SampleSecret.in(settings.home()));
+    properties.put("ninaite.identity.sample-secret", Secret.ofSamplePeople(settings.home()));
+    properties.put("ninaite.sign-in.secret", Secret.ofTheGateway(settings.home()));
     settings.ports().keySet().stream()
         .filter(service -> !service.equals("gateway"))
         .forEach(service -> properties.put("ninaite.services." + service, settings.url(service)));

@@ -85,9 +85,9 @@ public record Settings(
     return java.util.Objects.requireNonNull(ports.get(service), service);
   }
 
-  /** The one public address. */
+  /** The one public address. By name: passkeys belong to a domain, and an address is none. */
   public String url() {
-    return "http://127.0.0.1:" + port("gateway");
+    return "http://localhost:" + port("gateway");
   }
 
   /** A service's own address, for operator endpoints and metrics. */

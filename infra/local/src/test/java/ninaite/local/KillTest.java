@@ -167,7 +167,7 @@ class KillTest {
   }
 
   private Api api(int port) {
-    return new Api("http://127.0.0.1:" + port, SampleSecret.in(home.resolve("home")));
+    return new Api("http://127.0.0.1:" + port, Secret.ofSamplePeople(home.resolve("home")));
   }
 
   /** The public port; the others follow from it, and all have to be free. */

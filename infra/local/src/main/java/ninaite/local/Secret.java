@@ -10,17 +10,26 @@ import java.nio.file.attribute.PosixFilePermissions;
 import java.security.SecureRandom;
 import java.util.Base64;
 
-/** The secret of the sample people: made at the first start, readable by its owner only. */
-final class SampleSecret {
-  private SampleSecret() {}
+/** Secrets of this system: made at the first start, readable by their owner only. */
+final class Secret {
+  private Secret() {}
 
-  static String in(Path home) {
-    Path file = home.resolve("sample-secret");
+  /** What sample people identify themselves with. */
+  static String ofSamplePeople(Path home) {
+    return in(home.resolve("sample-secret"));
+  }
+
+  /** What the gateway identifies itself with at the issuer, and seals sessions by. */
+  static String ofTheGateway(Path home) {
+    return in(home.resolve("sign-in-secret"));
+  }
+
+  private static String in(Path file) {
     try {
       if (!Files.exists(file)) {
         byte[] random = new byte[24];
         new SecureRandom().nextBytes(random);
-        Files.createDirectories(home);
+        Files.createDirectories(file.toAbsolutePath().getParent());
         Files.createFile(
             file,
             PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
@@ -31,7 +40,7 @@ final class SampleSecret {
       }
       return Files.readString(file).strip();
     } catch (IOException e) {
-      throw new UncheckedIOException("the sample people's secret can't be read or written", e);
+      throw new UncheckedIOException("a secret can't be read or written", e);
     }
   }
 }
