@@ -23,7 +23,7 @@ public final class Screenshots {
     Path folder = Path.of(arguments.length == 0 ? "target/screenshots" : arguments[0]);
     Files.createDirectories(folder);
     Stage stage = Stage.set();
-    for (Screen screen : Screen.all()) {
+    for (Screen screen : Screen.all().stream().filter(Screen::main).toList()) {
       String name =
           screen.path().equals("/")
               ? "home"

@@ -138,9 +138,9 @@ public final class Stage {
           "placement",
           Cases.until(
                   () -> api.as("trainee-2").get("/placements"),
-                  "/0/vacancy",
+                  "/0/of/vacancy",
                   opening)
-              .at("/0/id"));
+              .at("/0/of/placement"));
 
       String waiting = cases.registerTrainee("trainee-3");
       String application = cases.draftApplication("trainee-3");
