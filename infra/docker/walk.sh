@@ -7,9 +7,10 @@ set -eu
 cd "$(dirname "$0")/../.."
 
 NINAITE_SAMPLE_SECRET=$(od -An -N24 -tx1 /dev/urandom | tr -d ' \n')
+NINAITE_SIGN_IN_SECRET=$(od -An -N32 -tx1 /dev/urandom | tr -d ' \n')
 NINAITE_PORT=${NINAITE_PORT:-18080}
 NINAITE_PUBLIC_URL=http://127.0.0.1:$NINAITE_PORT
-export NINAITE_SAMPLE_SECRET NINAITE_PORT NINAITE_PUBLIC_URL
+export NINAITE_SAMPLE_SECRET NINAITE_SIGN_IN_SECRET NINAITE_PORT NINAITE_PUBLIC_URL
 compose() { docker compose -p ninaite-walk "$@"; }
 
 say() { printf 'compose walk: %s\n' "$*"; }
@@ -57,6 +58,8 @@ say "starting"
 compose up -d --wait --wait-timeout 420
 until_ok 120 curl -fsS "$NINAITE_PUBLIC_URL/health"
 say "healthy after $(($(date +%s) - started)) s"
+curl -fsS "$NINAITE_PUBLIC_URL/" | grep -q '<html lang="ja">'
+curl -fsS -o /dev/null -w '%{redirect_url}' "$NINAITE_PUBLIC_URL/session/start?to=/work/me" | grep -q /oauth2/authorize
 
 trainee=$(token trainee) employer=$(token employer) city=$(token city)
 today=$(TZ=Asia/Tokyo date +%F)

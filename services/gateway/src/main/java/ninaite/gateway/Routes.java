@@ -6,13 +6,16 @@ import static org.springframework.cloud.gateway.server.mvc.filter.BeforeFilterFu
 import static org.springframework.cloud.gateway.server.mvc.handler.GatewayRouterFunctions.route;
 import static org.springframework.cloud.gateway.server.mvc.handler.HandlerFunctions.http;
 import static org.springframework.web.servlet.function.RequestPredicates.GET;
+import static org.springframework.web.servlet.function.RequestPredicates.headers;
 import static org.springframework.web.servlet.function.RequestPredicates.path;
 
 import java.util.List;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.http.MediaType;
 import org.springframework.web.servlet.function.RequestPredicate;
 import org.springframework.web.servlet.function.RouterFunction;
+import org.springframework.web.servlet.function.ServerRequest;
 import org.springframework.web.servlet.function.ServerResponse;
 
 /**
@@ -22,12 +25,34 @@ import org.springframework.web.servlet.function.ServerResponse;
 @Configuration(proxyBeanMethods = false)
 class Routes {
 
+  /** Where the portal has nothing, and says so as a page. */
+  private static final String NOWHERE = "/lost";
+
   @Bean
   RouterFunction<ServerResponse> toNeighbours(Table table, Neighbours neighbours) {
+    RouterFunction<ServerResponse> all =
+        neighbours.all().stream()
+            .map(neighbour -> to(neighbour, table.paths(neighbour.name())))
+            .reduce(RouterFunction::and)
+            .orElseThrow();
     return neighbours.all().stream()
-        .map(neighbour -> to(neighbour, table.paths(neighbour.name())))
-        .reduce(RouterFunction::and)
-        .orElseThrow();
+        .filter(neighbour -> neighbour.name().equals("portal"))
+        .map(Routes::lost)
+        .reduce(all, RouterFunction::and);
+  }
+
+  /** Who mistyped an address in a browser reads a page about it; the path itself goes nowhere. */
+  private static RouterFunction<ServerResponse> lost(Neighbour portal) {
+    return route("lost")
+        .route(GET("/**").and(headers(Routes::isBrowser)), http())
+        .before(preserveHostHeader())
+        .before(setPath(NOWHERE))
+        .filter(new Guard(portal))
+        .build();
+  }
+
+  private static boolean isBrowser(ServerRequest.Headers headers) {
+    return headers.accept().stream().anyMatch(MediaType.TEXT_HTML::equalsTypeAndSubtype);
   }
 
   private static RouterFunction<ServerResponse> to(Neighbour neighbour, List<String> paths) {
