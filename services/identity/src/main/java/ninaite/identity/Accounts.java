@@ -59,7 +59,9 @@ class Accounts {
   }
 
   Optional<Account> find(String id) {
-    return Optional.ofNullable(mongo.findById(id, Account.class)).filter(this::exists);
+    return Optional.ofNullable(mongo.findById(id, Account.class))
+        .filter(this::exists)
+        .or(() -> sample(id + SAMPLE_DOMAIN));
   }
 
   Optional<Account> at(String address) {
@@ -123,9 +125,13 @@ class Accounts {
     }
   }
 
+  boolean isSample(String address) {
+    return samples && address.endsWith(SAMPLE_DOMAIN);
+  }
+
   /** Sample people come to be when they are first asked for. */
   private Optional<Account> sample(String address) {
-    if (!samples || !address.endsWith(SAMPLE_DOMAIN)) {
+    if (!isSample(address)) {
       return Optional.empty();
     }
     return SamplePeople.named(address.substring(0, address.length() - SAMPLE_DOMAIN.length()))

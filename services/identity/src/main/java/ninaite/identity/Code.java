@@ -35,13 +35,13 @@ final class Code {
         .filter(
             step ->
                 MessageDigest.isEqual(
-                    at(step, secret, DIGITS, "HmacSHA1").getBytes(StandardCharsets.UTF_8),
+                    at(step, secret).getBytes(StandardCharsets.UTF_8),
                     code.getBytes(StandardCharsets.UTF_8)))
         .findFirst();
   }
 
-  static String now(byte[] secret, Instant now) {
-    return at(step(now), secret, DIGITS, "HmacSHA1");
+  static String at(long step, byte[] secret) {
+    return at(step, secret, DIGITS, "HmacSHA1");
   }
 
   /**

@@ -1,15 +1,17 @@
 // SPDX-License-Identifier: Apache-2.0
 package ninaite.identity;
 
+import java.net.URI;
+import java.util.Map;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
-import org.springframework.http.HttpMethod;
 import org.springframework.security.authorization.AuthorizationDecision;
 import org.springframework.security.config.Customizer;
+import org.springframework.security.config.ObjectPostProcessor;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
 import org.springframework.security.config.annotation.web.configurers.oauth2.server.authorization.OAuth2AuthorizationServerConfigurer;
@@ -18,6 +20,9 @@ import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.access.AccessDeniedHandler;
 import org.springframework.security.web.access.intercept.RequestAuthorizationContext;
 import org.springframework.security.web.authentication.LoginUrlAuthenticationEntryPoint;
+import org.springframework.security.web.webauthn.authentication.WebAuthnAuthenticationFilter;
+import org.springframework.security.web.webauthn.management.WebAuthnRelyingPartyOperations;
+import tools.jackson.databind.json.JsonMapper;
 
 /** Which way in leads where. Everything else is for bearers of tokens alone (libs/service). */
 @Configuration(proxyBeanMethods = false)
@@ -27,9 +32,18 @@ class Doors {
           + " connect-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
 
   private final Session session;
+  private final Accounts accounts;
+  private final Passkeys passkeys;
 
-  Doors(Session session) {
+  Doors(Session session, Accounts accounts, Passkeys passkeys) {
     this.session = session;
+    this.accounts = accounts;
+    this.passkeys = passkeys;
+  }
+
+  @Bean
+  WebAuthnRelyingPartyOperations passkeysHere(@Value("${ninaite.public-url}") URI publicUrl) {
+    return passkeys.at(publicUrl.getHost(), publicUrl.toString());
   }
 
   /**
@@ -93,12 +107,17 @@ class Doors {
         .authorizeHttpRequests(
             paths ->
                 paths
-                    .requestMatchers(HttpMethod.GET, "/sign-in", "/sign-in/sent", "/sign-in/link")
-                    .permitAll()
+                    .requestMatchers("/webauthn/register/**")
+                    .access((who, _) -> new AuthorizationDecision(mayAddPasskeys(who.get())))
                     .requestMatchers("/sign-in/code", "/sign-in/enrol/**", "/account/**")
                     .access((who, _) -> new AuthorizationDecision(isSomebody(who.get())))
                     .anyRequest()
                     .permitAll())
+        .webAuthn(
+            passkey ->
+                passkey
+                    .disableDefaultRegistrationPage(true)
+                    .withObjectPostProcessor(signsInHere()))
         .exceptionHandling(
             e -> e.authenticationEntryPoint(new LoginUrlAuthenticationEntryPoint("/sign-in")))
         .logout(AbstractHttpConfigurer::disable)
@@ -107,6 +126,35 @@ class Doors {
                 h.contentSecurityPolicy(csp -> csp.policyDirectives(PAGES_POLICY))
                     .referrerPolicy(r -> {}))
         .build();
+  }
+
+  private boolean mayAddPasskeys(@Nullable Authentication who) {
+    return session
+        .account(who)
+        .filter(account -> session.mayChangeFactors(account, passkeys.has(account), who))
+        .isPresent();
+  }
+
+  /** A passkey is one more factor of the session, and leads where they were going. */
+  private ObjectPostProcessor<WebAuthnAuthenticationFilter> signsInHere() {
+    return new ObjectPostProcessor<>() {
+      @Override
+      public <O extends WebAuthnAuthenticationFilter> O postProcess(O filter) {
+        filter.setAuthenticationSuccessHandler(
+            (request, response, who) -> {
+              accounts
+                  .find(who.getName())
+                  .ifPresent(account -> session.add(Session.PASSKEY, account, request, response));
+              response.setContentType("application/json");
+              response
+                  .getWriter()
+                  .write(
+                      JsonMapper.shared()
+                          .writeValueAsString(Map.of("to", session.way(request, response))));
+            });
+        return filter;
+      }
+    };
   }
 
   private boolean isSomebody(@Nullable Authentication who) {

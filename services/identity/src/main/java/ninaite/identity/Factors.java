@@ -89,11 +89,15 @@ class Factors {
     return codes;
   }
 
-  /** The code of now, for sample people alone. */
+  /** The code that will be taken now, for sample people alone: if this one is spent, the next. */
   Optional<String> codeOfSample(Account account) {
-    return account.sample()
-        ? secret(account).map(secret -> Code.now(secret, clock.instant()))
-        : Optional.empty();
+    Account.Totp totp = account.totp();
+    if (!account.sample() || totp == null) {
+      return Optional.empty();
+    }
+    long now = Code.step(clock.instant());
+    long step = totp.lastStep() < now ? now : now + 1;
+    return secret(account).map(secret -> Code.at(step, secret));
   }
 
   private Optional<byte[]> secret(Account account) {

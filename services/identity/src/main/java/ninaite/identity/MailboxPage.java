@@ -1,11 +1,14 @@
 // SPDX-License-Identifier: Apache-2.0
 package ninaite.identity;
 
-import java.util.stream.Collectors;
+import java.util.List;
+import java.util.Optional;
 import ninaite.service.OpenToAll;
-import org.springframework.http.ResponseEntity;
+import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.server.ResponseStatusException;
+import org.springframework.web.servlet.ModelAndView;
 
 /** The mail that was sent, for whoever tries the system; not there in any other. */
 @Controller
@@ -13,6 +16,13 @@ class MailboxPage {
   private final Post post;
   private final Accounts accounts;
   private final Factors factors;
+
+  /**
+   * A letter as it is shown.
+   *
+   * @param code that a sample person's app would show now
+   */
+  record Shown(Post.Kept kept, Optional<String> code) {}
 
   MailboxPage(Post post, Accounts accounts, Factors factors) {
     this.post = post;
@@ -22,30 +32,15 @@ class MailboxPage {
 
   @GetMapping("/mailbox")
   @OpenToAll
-  ResponseEntity<String> mailbox() {
-    return post.isMailbox()
-        ? Plain.page(
-            "メール",
-            post.kept().stream()
-                .map(this::shown)
-                .collect(Collectors.joining("\n", "<ul>", "</ul>")))
-        : ResponseEntity.notFound().build();
+  ModelAndView mailbox() {
+    if (!post.isMailbox()) {
+      throw new ResponseStatusException(HttpStatus.NOT_FOUND);
+    }
+    List<Shown> letters = post.kept().stream().limit(50).map(this::shown).toList();
+    return new ModelAndView("identity/mailbox", "letters", letters);
   }
 
-  private String shown(Post.Kept kept) {
-    Letter letter = kept.letter();
-    String code =
-        accounts
-            .at(letter.to())
-            .flatMap(factors::codeOfSample)
-            .map(" <code>%s</code>"::formatted)
-            .orElse("");
-    return "<li data-to=\"%s\">%s <a href=\"%s\">%s</a>%s"
-        .formatted(
-            Plain.text(letter.to()),
-            Plain.text(letter.to()),
-            Plain.text(letter.link()),
-            Plain.text(letter.subject()),
-            code);
+  private Shown shown(Post.Kept kept) {
+    return new Shown(kept, accounts.at(kept.letter().to()).flatMap(factors::codeOfSample));
   }
 }

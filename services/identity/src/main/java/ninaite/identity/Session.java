@@ -62,6 +62,15 @@ class Session {
         .anyMatch(factor -> factor != null && SECOND.contains(factor));
   }
 
+  /**
+   * Whether they may set up or take away factors: with a second one given, or if there is none yet.
+   * A trainee who lost a phone comes by mail and sets up another; whoever has power does not.
+   */
+  boolean mayChangeFactors(Account account, boolean hasPasskey, @Nullable Authentication who) {
+    boolean none = account.totp() == null && !hasPasskey;
+    return none || !account.isPowerful() || (who != null && hasSecondFactor(who));
+  }
+
   /** One more factor, under a new session id (ASVS 5.0 7.2.4); another person starts anew. */
   void add(
       String factor, Account account, HttpServletRequest request, HttpServletResponse response) {

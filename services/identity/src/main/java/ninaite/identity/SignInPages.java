@@ -3,155 +3,127 @@ package ninaite.identity;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-import java.net.URI;
-import java.time.Duration;
-import java.time.InstantSource;
 import java.util.Locale;
 import java.util.Optional;
+import ninaite.japan.CorporateNumber;
+import ninaite.pages.Filled;
 import ninaite.service.OpenToAll;
-import org.jspecify.annotations.Nullable;
-import org.springframework.http.ResponseEntity;
-import org.springframework.security.web.csrf.CsrfToken;
+import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.ModelAndView;
+import org.springframework.web.servlet.view.RedirectView;
 
-/** Signing in: an address, a link by mail, for some a code. */
+/** Signing in, and up: an address, and a link by mail. */
 @Controller
 class SignInPages {
-  /** Of one address; the links of these stay good when there are no more. */
-  private final Throttle perAddress = new Throttle(5, Links.LIFE);
+  private static final String ADDRESS = "address";
+  private static final String NUMBER = "corporateNumber";
 
-  /** Of one network: a school or an office may stand behind it. */
-  private final Throttle perClient = new Throttle(50, Duration.ofMinutes(15));
-
-  private final Accounts accounts;
+  private final Invitations invitations;
   private final Links links;
-  private final Letters letters;
   private final Post post;
   private final Session session;
-  private final Factors factors;
-  private final InstantSource clock;
+  private final Wrong wrong;
 
   SignInPages(
-      Accounts accounts,
-      Links links,
-      Letters letters,
-      Post post,
-      Session session,
-      Factors factors,
-      InstantSource clock) {
-    this.accounts = accounts;
+      Invitations invitations, Links links, Post post, Session session, Wrong wrong) {
+    this.invitations = invitations;
     this.links = links;
-    this.letters = letters;
     this.post = post;
     this.session = session;
-    this.factors = factors;
-    this.clock = clock;
+    this.wrong = wrong;
   }
 
   @GetMapping("/sign-in")
   @OpenToAll
-  ResponseEntity<String> ask(CsrfToken form) {
-    return Plain.page(
-        "ログイン",
-        Plain.form(
-            "/sign-in",
-            form,
-            "<label>メールアドレス <input name=address type=email autocomplete=email></label>"
-                + "<button>リンクを送る</button>"));
+  ModelAndView ask(Filled form) {
+    return new ModelAndView("identity/ask", "form", form)
+        .addObject("mailbox", post.isMailbox());
   }
 
   @PostMapping("/sign-in")
   @OpenToAll
-  ResponseEntity<?> send(
-      @RequestParam String address, Locale language, HttpServletRequest request) {
-    String normal = Accounts.normal(address);
-    if (!Accounts.isAddress(normal)) {
-      return ResponseEntity.unprocessableContent().build();
+  ModelAndView send(Filled form, Locale language, HttpServletRequest request) {
+    String address = Accounts.normal(form.value(ADDRESS));
+    if (!Accounts.isAddress(address)) {
+      return refused(ask(wrong.at(form, ADDRESS, "identity.fault.address", language)));
     }
-    boolean admitted =
-        perClient.admits(client(request), clock.instant())
-            && perAddress.admits(normal, clock.instant());
-    if (admitted) {
-      post.later(() -> send(normal, null, language));
-    }
+    invitations.ask(address, null, language, request);
     return to("/sign-in/sent");
   }
 
-  private void send(String address, @Nullable String employer, Locale language) {
-    boolean disabled =
-        accounts.at(address).filter(a -> a.state() == Account.State.DISABLED).isPresent();
-    if (!disabled) {
-      post.send(letters.wayIn(address, links.make(address, employer), language));
+  @GetMapping("/sign-in/employer")
+  @OpenToAll
+  ModelAndView employer(Filled form) {
+    return new ModelAndView("identity/employer", "form", form);
+  }
+
+  /** The account comes to be when the link is used: nobody registers others. */
+  @PostMapping("/sign-in/employer")
+  @OpenToAll
+  ModelAndView register(Filled form, Locale language, HttpServletRequest request) {
+    String address = Accounts.normal(form.value(ADDRESS));
+    String number = Accounts.normal(form.value(NUMBER)).replaceAll("[\\s-]", "");
+    Filled checked = form;
+    if (!CorporateNumber.isValid(number)) {
+      checked = wrong.at(checked, NUMBER, "identity.fault.number", language);
     }
+    if (!Accounts.isAddress(address)) {
+      checked = wrong.at(checked, ADDRESS, "identity.fault.address", language);
+    }
+    if (checked.isWrong()) {
+      return refused(employer(checked));
+    }
+    invitations.ask(address, number, language, request);
+    return to("/sign-in/sent");
   }
 
   @GetMapping("/sign-in/sent")
   @OpenToAll
-  ResponseEntity<String> sent() {
-    return Plain.page("メールを確認してください", "");
+  ModelAndView sent() {
+    return new ModelAndView("identity/sent", "mailbox", post.isMailbox());
   }
 
-  /** Nothing is used up by looking. */
+  /** Nothing is used up by looking: scanners of mail look at every link. */
   @GetMapping("/sign-in/link")
   @OpenToAll
-  ResponseEntity<String> opened(@RequestParam(defaultValue = "") String token, CsrfToken form) {
+  ModelAndView opened(@RequestParam(defaultValue = "") String token) {
     return links.isGood(token)
-        ? Plain.page(
-            "ログイン",
-            Plain.form(
-                "/sign-in/link",
-                form,
-                "<input type=hidden name=\"token\" value=\"%s\"><button>ログインする</button>"
-                    .formatted(Plain.text(token))))
-        : Plain.page("このリンクは使えません", "<a href=/sign-in>新しいリンクを送る</a>");
+        ? new ModelAndView("identity/link", "token", token)
+        : over();
   }
 
   @PostMapping("/sign-in/link")
   @OpenToAll
-  ResponseEntity<?> use(
-      @RequestParam String token, HttpServletRequest request, HttpServletResponse response) {
+  ModelAndView use(
+      @RequestParam(defaultValue = "") String token,
+      HttpServletRequest request,
+      HttpServletResponse response) {
     Optional<Account> account =
         links.use(token).filter(found -> found.state() != Account.State.DISABLED);
     account.ifPresent(found -> session.add(Session.MAIL, found, request, response));
-    return account.isPresent()
-        ? to(session.way(request, response))
-        : Plain.page("このリンクは使えません", "<a href=/sign-in>新しいリンクを送る</a>");
+    return account.isPresent() ? to(session.way(request, response)) : over();
   }
 
-  @GetMapping("/sign-in/code")
-  @OpenToAll
-  ResponseEntity<String> askCode(CsrfToken form) {
-    return Plain.page(
-        "確認コード",
-        Plain.form(
-            "/sign-in/code",
-            form,
-            "<label>コード <input name=code inputmode=numeric autocomplete=one-time-code></label>"
-                + "<button>続ける</button>"));
+  private static ModelAndView over() {
+    ModelAndView page = new ModelAndView("identity/over");
+    page.setStatus(HttpStatus.GONE);
+    return page;
   }
 
-  @PostMapping("/sign-in/code")
-  @OpenToAll
-  ResponseEntity<?> code(
-      @RequestParam String code, HttpServletRequest request, HttpServletResponse response) {
-    Account account = session.account().orElseThrow();
-    if (!factors.accepts(account, Accounts.normal(code))) {
-      return ResponseEntity.unprocessableContent().build();
-    }
-    session.add(Session.CODE, account, request, response);
-    return to(session.way(request, response));
+  static ModelAndView refused(ModelAndView page) {
+    page.setStatus(HttpStatus.UNPROCESSABLE_CONTENT);
+    return page;
   }
 
-  private static ResponseEntity<?> to(String path) {
-    return ResponseEntity.status(303).location(URI.create(path)).build();
-  }
-
-  /** As the gateway has seen it: it takes away what the client says of itself. */
-  private static String client(HttpServletRequest request) {
-    String seen = request.getHeader("X-Forwarded-For");
-    return seen == null ? request.getRemoteAddr() : seen;
+  /** See other: the page that follows is fetched, and reloading it sends nothing again. */
+  static ModelAndView to(String path) {
+    RedirectView view = new RedirectView(path);
+    view.setStatusCode(HttpStatus.SEE_OTHER);
+    view.setExpandUriTemplateVariables(false);
+    return new ModelAndView(view);
   }
 }
