@@ -38,9 +38,9 @@ public record Caller(
     return is(Role.EMPLOYER) && employer.text().equals(organisation);
   }
 
-  /** Whether they are of this municipality. */
+  /** Whether they may speak for this municipality: others' tokens can name one too. */
   public boolean worksIn(MunicipalityId place) {
-    return place.equals(municipality);
+    return is(Role.CITY) && place.equals(municipality);
   }
 
   /**

@@ -11,6 +11,7 @@ import java.time.Instant;
 import java.util.Date;
 import java.util.List;
 import java.util.Map;
+import java.util.EnumSet;
 import java.util.Set;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
@@ -129,6 +130,14 @@ class AccessTest {
     assertThat(city.actsFor(new EmployerId("1234567890123"))).isFalse();
     assertThat(city.worksIn(ishinomaki)).isTrue();
     assertThat(employer.worksIn(ishinomaki)).isFalse();
+  }
+
+  @Test
+  void a_municipality_in_the_token_of_somebody_else_gives_them_nothing() {
+    MunicipalityId ishinomaki = new MunicipalityId("042021");
+    var others = EnumSet.complementOf(EnumSet.of(Role.CITY));
+
+    assertThat(new Caller("x", others, null, ishinomaki).worksIn(ishinomaki)).isFalse();
   }
 
   @Test
