@@ -53,7 +53,7 @@ class AdmissionController {
   ResponseEntity<?> accept(@PathVariable ApplicationId application, Caller caller, Asked asked) {
     return applications
         .known(application.text())
-        .filter(known -> ApplicationController.isOfCity(known, caller))
+        .filter(known -> ApplicationController.isSeenByCity(known, caller))
         .<ResponseEntity<?>>map(
             known -> withGates(application, known, Application.Accept::new, asked.origin("accept")))
         .orElseGet(Answer::absent);
@@ -68,7 +68,7 @@ class AdmissionController {
       Asked asked) {
     return applications
         .known(application.text())
-        .filter(known -> ApplicationController.isOfCity(known, caller))
+        .filter(known -> ApplicationController.isSeenByCity(known, caller))
         .<ResponseEntity<?>>map(
             _ ->
                 handle(
@@ -89,7 +89,7 @@ class AdmissionController {
         .filter(
             known ->
                 ApplicationController.isOwn(known, caller)
-                    || ApplicationController.isOfCity(known, caller))
+                    || ApplicationController.isSeenByCity(known, caller))
         .<ResponseEntity<?>>map(
             known ->
                 withGates(

@@ -165,7 +165,7 @@ class ApplicationController {
   }
 
   /** What was not handed in is nobody else's. */
-  private static boolean isSeenByCity(Application application, Caller caller) {
+  static boolean isSeenByCity(Application application, Caller caller) {
     boolean handedIn =
         switch (application) {
           case Application.Undrafted _, Application.Draft _ -> false;
@@ -175,7 +175,7 @@ class ApplicationController {
     return handedIn && isOfCity(application, caller);
   }
 
-  static boolean isOfCity(Application application, Caller caller) {
+  private static boolean isOfCity(Application application, Caller caller) {
     return caller.is(CITY) && caller.worksIn(Application.whose(application).municipality());
   }
 }

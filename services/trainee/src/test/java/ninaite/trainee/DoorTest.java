@@ -114,6 +114,10 @@ class DoorTest {
     hanako.registered();
     String path = "/applications/" + hanako.drafted();
     assertThat(Town.CITY.get(path).status()).isEqualTo(404);
+    assertThat(Town.CITY.post(path + "/acceptance", null).status()).isEqualTo(404);
+    assertThat(Town.CITY.post(path + "/refusal", Map.of("reason", "no_match")).status())
+        .isEqualTo(404);
+    assertThat(Town.CITY.post(path + "/renewal", Map.of()).status()).isEqualTo(404);
     hanako.post(path + "/submission", null).ok();
     assertThat(Town.CITY.get(path).status()).isEqualTo(200);
     assertThat(Town.OTHER_CITY.get(path).status()).isEqualTo(404);
