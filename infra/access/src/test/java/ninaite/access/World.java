@@ -59,6 +59,7 @@ final class World {
         "soon", Instant.now().plus(Duration.ofDays(7)).truncatedTo(ChronoUnit.SECONDS).toString());
     own.put("municipality", Actors.ISHINOMAKI);
     own.put("curve", "stay");
+    own.put("id", "none-is-parked");
     people();
     employers();
     courses();
