@@ -37,6 +37,7 @@ class AccessDocsTest {
       if (!row.section().equals(last)) {
         last = row.section();
         text.append("\n## %s / %s\n\n".formatted(last.ja(), last.en()));
+        text.append("Matrix: %s\n\n".formatted(last.matrix()));
         text.append(
             "| | %s | shows |\n|---|%s---|\n"
                 .formatted(

@@ -142,6 +142,10 @@ class EveryCallTest {
     Reply reply = asked(one, url);
     boolean never = one.row().scope(one.who()) == Scope.NONE;
     int status = !never ? 404 : one.who() == Who.AN ? 401 : 403;
+    if (one.row().form().equals("page")) {
+      turnedAway(one, status, reply);
+      return;
+    }
     assertThat(reply.status()).as(reply.text()).isEqualTo(status);
     shows("problem", one.actor(), reply);
     if (status == 404 && applies(one.row(), one.who(), Relation.ABSENT)) {
@@ -150,6 +154,15 @@ class EveryCallTest {
           asked(new Case(one.row(), one.who(), Relation.ABSENT, owner.orElseThrow()), url);
       assertThat(reply.withoutTrace()).isEqualTo(absent.withoutTrace());
     }
+  }
+
+  /** A page sends whoever did not say who they are to the sign-in. */
+  private void turnedAway(Case one, int status, Reply reply) {
+    assertThat(reply.status()).as(reply.text()).isEqualTo(status == 401 ? 303 : status);
+    if (status == 401) {
+      assertThat(reply.location()).contains("/session/start?to=");
+    }
+    shows("file", one.actor(), reply);
   }
 
   private void answered(Case one, String url) {
