@@ -39,6 +39,11 @@ class PagesAutoConfiguration {
   }
 
   @Bean
+  PostalCodes postalCodes() {
+    return new PostalCodes();
+  }
+
+  @Bean
   Ruby ruby() {
     return new Ruby();
   }
