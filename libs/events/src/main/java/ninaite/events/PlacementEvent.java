@@ -139,10 +139,20 @@ public sealed interface PlacementEvent extends Event {
   record OfferAccepted(CandidateId candidate, VacancyId vacancy, PlacementId placement)
       implements OfCandidate {}
 
-  /** An offer the candidate no longer holds, so that its head is free again. */
+  /**
+   * An offer the candidate no longer holds, so that its head is free again.
+   *
+   * @param reason why they declined, a code; null where they did not say, or did not decline
+   */
   @Wire("candidate.returned.v1")
-  record OfferGivenBack(CandidateId candidate, VacancyId vacancy, ReturnCause cause)
-      implements OfCandidate {}
+  record OfferGivenBack(
+      CandidateId candidate, VacancyId vacancy, ReturnCause cause, @Nullable String reason)
+      implements OfCandidate {
+    /** Without a word on why. */
+    public OfferGivenBack(CandidateId candidate, VacancyId vacancy, ReturnCause cause) {
+      this(candidate, vacancy, cause, null);
+    }
+  }
 
   @Wire("candidate.placed.v1")
   record CandidatePlaced(CandidateId candidate, PlacementId placement) implements OfCandidate {}

@@ -43,6 +43,7 @@ class CatalogueTest {
           "ListsFrozen.collected",
           "ListsFrozen.inputs",
           "ListsOpened.commitment",
+          "OfferGivenBack.reason",
           "OpeningClosed.reason",
           "PlacementEnded.reason",
           "RoundCancelled.reason",

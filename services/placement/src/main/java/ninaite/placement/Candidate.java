@@ -30,6 +30,7 @@ import ninaite.events.Qualification;
 import ninaite.events.Topic;
 import ninaite.events.TraineeId;
 import ninaite.events.VacancyId;
+import org.jspecify.annotations.Nullable;
 import org.springframework.data.annotation.TypeAlias;
 
 /**
@@ -77,7 +78,14 @@ public sealed interface Candidate {
 
   record Accept(VacancyId vacancy, PlacementId placement) implements Command {}
 
-  record Decline(VacancyId vacancy) implements Command {}
+  /**
+   * @param reason a code, null where they do not say
+   */
+  record Decline(VacancyId vacancy, @Nullable String reason) implements Command {
+    Decline(VacancyId vacancy) {
+      this(vacancy, null);
+    }
+  }
 
   /** The vacancy has withdrawn its offer. */
   record Lose(VacancyId vacancy) implements Command {}

@@ -5,6 +5,8 @@ import static ninaite.service.Role.CITY;
 import static ninaite.service.Role.TRAINEE;
 
 import java.time.LocalDate;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.Pattern;
 import java.util.List;
 import java.util.Optional;
 import ninaite.aggregate.Aggregates;
@@ -23,6 +25,7 @@ import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RestController;
 
 /** Candidates: the person answers offers. A candidate's id is the trainee's id. */
@@ -30,11 +33,15 @@ import org.springframework.web.bind.annotation.RestController;
 class CandidateController {
   private final Aggregates<Candidate, Candidate.Command, OfCandidate> candidates;
   private final CandidateList list;
+  private final Recommendations recommendations;
 
   CandidateController(
-      Aggregates<Candidate, Candidate.Command, OfCandidate> candidates, CandidateList list) {
+      Aggregates<Candidate, Candidate.Command, OfCandidate> candidates,
+      CandidateList list,
+      Recommendations recommendations) {
     this.candidates = candidates;
     this.list = list;
+    this.recommendations = recommendations;
   }
 
   /**
@@ -74,6 +81,17 @@ class CandidateController {
         .orElseGet(Answer::absent);
   }
 
+  /** What the caller could be introduced to now, and what stands between them and the rest. */
+  @GetMapping("/candidates/{candidate}/recommendations")
+  @AllowedTo(TRAINEE)
+  ResponseEntity<?> recommendations(@PathVariable CandidateId candidate, Caller caller) {
+    return candidates
+        .find(candidate.text())
+        .filter(found -> isOf(found.state(), caller))
+        .<ResponseEntity<?>>map(found -> ResponseEntity.ok(recommendations.of(found.state())))
+        .orElseGet(Answer::absent);
+  }
+
   /**
    * Accepts an open offer. Other open offers are given back. 409 if it lapsed or another place
    * stands.
@@ -89,15 +107,24 @@ class CandidateController {
     return answer(candidate, new Candidate.Accept(vacancy, placement), caller, asked);
   }
 
+  /**
+   * Why an offer is declined.
+   *
+   * @param reason a code, never free text: 2 to 40 lower-case letters, digits and underscores
+   */
+  record Declining(@Nullable @Pattern(regexp = "[a-z][a-z0-9_]{1,39}") String reason) {}
+
   /** Declines an open offer; its head is free again. */
   @PostMapping("/candidates/{candidate}/offers/{vacancy}/refusal")
   @AllowedTo(TRAINEE)
   ResponseEntity<?> decline(
       @PathVariable CandidateId candidate,
       @PathVariable VacancyId vacancy,
+      @Valid @RequestBody(required = false) @Nullable Declining declining,
       Caller caller,
       Asked asked) {
-    return answer(candidate, new Candidate.Decline(vacancy), caller, asked);
+    String reason = declining == null ? null : declining.reason();
+    return answer(candidate, new Candidate.Decline(vacancy, reason), caller, asked);
   }
 
   private ResponseEntity<?> answer(

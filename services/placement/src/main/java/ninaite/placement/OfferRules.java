@@ -45,7 +45,9 @@ final class OfferRules {
     Optional<Open> offer = of(c.vacancy(), offers);
     return offer.isEmpty()
         ? refuse(OFFER_STANDS)
-        : Decision.accept(givenBack(whose, offer.stream(), ReturnCause.DECLINED).toList());
+        : Decision.accept(
+            new OfferGivenBack(
+                whose.candidate(), c.vacancy(), ReturnCause.DECLINED, c.reason()));
   }
 
   static Decision<OfCandidate> lose(Whose whose, List<Open> offers, VacancyId vacancy) {

@@ -117,4 +117,9 @@ public class PlacementService {
   Index placementsByCandidate() {
     return new Index("placements", new Document("state.whose.candidate", 1), false);
   }
+
+  @Bean
+  Index ownCheckInsByPlacement() {
+    return Index.on(OwnCheckIns.COLLECTION, "placement");
+  }
 }

@@ -145,6 +145,10 @@ class CandidateTest {
         .after(received(FILLETING))
         .when(new Candidate.Decline(FILLETING))
         .then(givenBack(FILLETING, DECLINED));
+    free()
+        .after(received(FILLETING))
+        .when(new Candidate.Decline(FILLETING, "too_far"))
+        .then(new OfferGivenBack(HANAKO, FILLETING, DECLINED, "too_far"));
   }
 
   @Test
