@@ -37,6 +37,8 @@ class ApplicationList {
    *
    * @param receivedAt by the minute
    * @param gates as they were answered last
+   * @param acceptedOn when the city said yes
+   * @param endedOn when it ended, however it did
    */
   record View(
       ApplicationId id,
@@ -49,6 +51,8 @@ class ApplicationList {
       @Nullable Instant receivedAt,
       @Nullable Gates gates,
       @Nullable LocalDate validUntil,
+      @Nullable LocalDate acceptedOn,
+      @Nullable LocalDate endedOn,
       @Nullable String reason) {}
 
   List<Row> of(TraineeId trainee) {
@@ -111,13 +115,22 @@ class ApplicationList {
     return switch (application) {
       case Application.Undrafted _ -> throw new IllegalStateException("nothing to see");
       case Application.Draft(var _, var entry) ->
-          view(whose, "draft", entry, null, null, null, null);
+          view(whose, "draft", entry, null, null, null, null, null, null);
       case Application.Submitted(var _, var entry, var received, var until) ->
-          view(whose, "submitted", entry, received, null, until, null);
-      case Application.Accepted(var _, var entry, var received, var gates, var _, var until) ->
-          view(whose, "accepted", entry, received, gates, until, null);
-      case Application.Ended(var _, var how, var reason, var _, var received) ->
-          view(whose, how.name().toLowerCase(Locale.ROOT), null, received, null, null, reason);
+          view(whose, "submitted", entry, received, null, until, null, null, null);
+      case Application.Accepted(var _, var entry, var received, var gates, var on, var until) ->
+          view(whose, "accepted", entry, received, gates, until, on, null, null);
+      case Application.Ended(var _, var how, var reason, var on, var received) ->
+          view(
+              whose,
+              how.name().toLowerCase(Locale.ROOT),
+              null,
+              received,
+              null,
+              null,
+              null,
+              on,
+              reason);
     };
   }
 
@@ -128,6 +141,8 @@ class ApplicationList {
       Application.@Nullable Received received,
       @Nullable Gates gates,
       @Nullable LocalDate validUntil,
+      @Nullable LocalDate acceptedOn,
+      @Nullable LocalDate endedOn,
       @Nullable String reason) {
     return new View(
         whose.application(),
@@ -140,6 +155,8 @@ class ApplicationList {
         received == null ? null : new Receipt(received.receipt()).at(),
         gates,
         validUntil,
+        acceptedOn,
+        endedOn,
         reason);
   }
 }

@@ -41,7 +41,7 @@ final class GateRules {
    * (労働基準法61条・62条), so the age counts that holds all day; 65 is reached at the end of the day
    * before the birthday, as 年齢計算ニ関スル法律 counts.
    */
-  private static Gates gates(Form form, Form.Permission permission, LocalDate today) {
+  static Gates gates(Form form, Form.Permission permission, LocalDate today) {
     var born = new BirthDate(form.birthDate());
     return new Gates(
         mayWork(permission, today),

@@ -37,6 +37,7 @@ class MyDataController {
   private final Aggregates<Application, Application.Command, OfApplication> applications;
   private final ApplicationList list;
   private final LedgerRows ledger;
+  private final UnfinishedForms unfinished;
   private final Pages pages;
   private final InstantSource clock;
 
@@ -45,12 +46,14 @@ class MyDataController {
       Aggregates<Application, Application.Command, OfApplication> applications,
       ApplicationList list,
       LedgerRows ledger,
+      UnfinishedForms unfinished,
       Pages pages,
       InstantSource clock) {
     this.trainees = trainees;
     this.applications = applications;
     this.list = list;
     this.ledger = ledger;
+    this.unfinished = unfinished;
     this.pages = pages;
     this.clock = clock;
   }
@@ -60,6 +63,7 @@ class MyDataController {
    *
    * @param form null if there is none (any more)
    * @param ledger what the 求職管理簿 says, and until when
+   * @param unfinished forms that were begun and not sent
    * @param elsewhere where else the system holds something of the person, by id alone
    */
   record MyData(
@@ -70,6 +74,7 @@ class MyDataController {
       List<Trainee.Consent> consents,
       List<ApplicationList.View> applications,
       List<LedgerRows.Row> ledger,
+      List<UnfinishedForms.Unfinished> unfinished,
       List<String> elsewhere) {}
 
   @GetMapping("/trainees/{trainee}/data")
@@ -84,7 +89,8 @@ class MyDataController {
             .flatMap(row -> applications.find(row.id().text()).stream())
             .map(application -> ApplicationList.view(application.state()))
             .toList();
-    if (found.isEmpty() && theirs.isEmpty()) {
+    List<UnfinishedForms.Unfinished> begun = unfinished.of(trainee);
+    if (found.isEmpty() && theirs.isEmpty() && begun.isEmpty()) {
       return Answer.absent();
     }
     return ResponseEntity.ok(
@@ -96,6 +102,7 @@ class MyDataController {
             found.map(Trainee::consents).orElse(List.of()),
             theirs,
             ledger.of(trainee),
+            begun,
             List.of("/candidates/" + trainee, "/certificates")));
   }
 
@@ -106,9 +113,11 @@ class MyDataController {
   @DeleteMapping("/trainees/{trainee}")
   @AllowedTo(TRAINEE)
   ResponseEntity<?> erase(@PathVariable TraineeId trainee, Caller caller, Asked asked) {
-    Optional<Trainee> found = trainees.find(trainee).filter(t -> t.id().equals(caller.trainee()));
-    if (found.isEmpty()) {
+    if (!trainee.equals(caller.trainee())) {
       return Answer.absent();
+    }
+    if (trainees.find(trainee).isEmpty()) {
+      return unfinished.erase(trainee) ? ResponseEntity.noContent().build() : Answer.absent();
     }
     var open = list.openOf(trainee);
     if (!open.isEmpty()) {

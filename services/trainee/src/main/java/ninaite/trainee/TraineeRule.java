@@ -20,6 +20,12 @@ public enum TraineeRule implements Rule {
           "市町村コードが正しくありません。6桁の全国地方公共団体コードを入れてください。",
           "This is not a municipality code: six digits, the last one a check digit.")),
   FORM_IS_RIGHT(invalid("登録内容に直すところがあります。", "Something in the form can't be.")),
+  ANSWER_IS_GIVEN(invalid("入力してください。", "Please fill this in.")),
+  PURPOSE_IS_READ(
+      invalid(
+              "個人情報の利用目的を読み、確認の欄に印を付けてください。",
+              "Read what your data are used for, and tick that you have.")
+          .by("個人情報保護法62条", "2023-04-01")),
   KANA_IS_A_READING(
       invalid("フリガナはカタカナまたはひらがなで入れてください。", "The reading of a name is written in kana.")),
   ROMAN_IS_AS_ON_THE_CARD(

@@ -93,4 +93,14 @@ public class TraineeService {
   Index ledgerByEnd() {
     return Index.on(Pages.COLLECTION, "keptUntil");
   }
+
+  @Bean
+  Index unfinishedOfTrainee() {
+    return Index.on(UnfinishedForms.COLLECTION, "trainee");
+  }
+
+  @Bean
+  Index unfinishedByDay() {
+    return Index.on(UnfinishedForms.COLLECTION, "savedAt");
+  }
 }

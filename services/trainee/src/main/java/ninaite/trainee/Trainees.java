@@ -23,9 +23,11 @@ class Trainees {
   private static final int TRIES = 8;
 
   private final MongoTemplate mongo;
+  private final UnfinishedForms unfinished;
 
-  Trainees(MongoTemplate mongo) {
+  Trainees(MongoTemplate mongo, UnfinishedForms unfinished) {
     this.mongo = mongo;
+    this.unfinished = unfinished;
   }
 
   Optional<Trainee> find(TraineeId id) {
@@ -103,7 +105,9 @@ class Trainees {
     record No(TraineeRule rule) implements Changed {}
   }
 
+  /** With what they have begun to write. */
   void erase(TraineeId id) {
+    unfinished.erase(id);
     mongo.remove(new BasicQuery(new Document("_id", id.text())), Trainee.class);
   }
 

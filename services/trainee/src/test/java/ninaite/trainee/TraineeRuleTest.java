@@ -28,6 +28,7 @@ class TraineeRuleTest {
     Set<TraineeRule> told = EnumSet.copyOf(ApplicationTest.RULES);
     told.addAll(EntryRulesTest.RULES);
     told.addAll(FormRulesTest.RULES);
+    told.addAll(FormPartTest.RULES);
     told.addAll(GateRulesTest.RULES);
     assertThat(told).doesNotContainAnyElementsOf(AT_THE_DOOR);
     told.addAll(AT_THE_DOOR);
