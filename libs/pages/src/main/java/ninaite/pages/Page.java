@@ -98,6 +98,12 @@ public final class Page {
     return text;
   }
 
+  /** The same where the data may hold a code that nobody has named, which then stands for itself. */
+  public String textOr(String key, String otherwise) {
+    String text = texts.find(key, language);
+    return text == null ? otherwise : text;
+  }
+
   /** As people of this language write a day: 令和8年11月24日（2026年）, 24 November 2026. */
   public String date(@Nullable LocalDate date) {
     return date == null ? "" : format(date);
