@@ -29,6 +29,7 @@ public final class SignIn {
 
   private final String url;
   private final Map<String, String> cookies = new TreeMap<>();
+  private final Map<String, String> attributes = new TreeMap<>();
   private HttpResponse<String> last;
 
   private SignIn(String url) {
@@ -91,6 +92,16 @@ public final class SignIn {
   public String cookie() {
     String session = cookies.get("__Host-session");
     return session == null ? "" : "__Host-session=" + session;
+  }
+
+  /** As this cookie was set last, with its attributes. */
+  public String set(String name) {
+    return String.valueOf(attributes.get(name));
+  }
+
+  /** As if that cookie had never been set. */
+  public void forget(String name) {
+    cookies.remove(name);
   }
 
   /** What was shown last. */
@@ -196,6 +207,7 @@ public final class SignIn {
       cookies.remove(pair[0]);
     } else {
       cookies.put(pair[0], pair[1]);
+      attributes.put(pair[0], cookie);
     }
   }
 

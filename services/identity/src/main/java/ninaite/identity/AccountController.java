@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package ninaite.identity;
 
+import jakarta.servlet.http.HttpServletRequest;
 import java.net.URI;
 import java.time.Instant;
 import java.util.List;
@@ -12,10 +13,13 @@ import ninaite.japan.MunicipalityCode;
 import ninaite.service.AllowedTo;
 import ninaite.service.Answer;
 import ninaite.service.Caller;
+import ninaite.service.Problem;
+import ninaite.service.Problems;
 import ninaite.service.Role;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.mongodb.core.query.Criteria;
 import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -32,12 +36,21 @@ class AccountController {
   private final Grants grants;
   private final Letters letters;
   private final Post post;
+  private final Problems problems;
 
-  AccountController(Accounts accounts, Grants grants, Letters letters, Post post) {
+  AccountController(
+      Accounts accounts, Grants grants, Letters letters, Post post, Problems problems) {
+    this.problems = problems;
     this.accounts = accounts;
     this.grants = grants;
     this.letters = letters;
     this.post = post;
+  }
+
+  /** For programs, whatever they accept: beside pages, errors would be pages. */
+  @ExceptionHandler
+  @Nullable ResponseEntity<Problem> refuse(Exception e, HttpServletRequest request) {
+    return problems.answer(e, request);
   }
 
   /** An account as those see it who decide about it: nothing of its factors. */

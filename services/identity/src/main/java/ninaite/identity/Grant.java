@@ -14,6 +14,8 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.data.annotation.Id;
 import org.springframework.data.mongodb.core.mapping.Document;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
+import org.springframework.security.core.Authentication;
+import org.springframework.security.core.authority.FactorGrantedAuthority;
 import org.springframework.security.oauth2.core.AuthorizationGrantType;
 import org.springframework.security.oauth2.core.OAuth2AccessToken;
 import org.springframework.security.oauth2.core.OAuth2RefreshToken;
@@ -28,6 +30,7 @@ import org.springframework.security.oauth2.server.authorization.client.Registere
  * What a client was given for somebody, as it is stored: of tokens nothing but hashes, and of
  * objects nothing but their fields.
  *
+ * @param factors by which they signed in, and when: the ID token tells it
  * @param spent hash of the refresh token before this one; whoever shows it has stolen it
  * @param until nothing of it is good after this
  */
@@ -36,6 +39,7 @@ record Grant(
     @Id String id,
     String client,
     String subject,
+    Map<String, Instant> factors,
     Set<String> scopes,
     Request request,
     @Nullable Kept code,
@@ -59,7 +63,11 @@ record Grant(
    * @param claims of an ID token, those that later ones repeat
    */
   record Kept(
-      String hash, Instant issued, Instant expires, boolean over, Map<String, Object> claims) {}
+      String hash, Instant issued, Instant expires, boolean over, Map<String, Object> claims) {
+    String text(String shown) {
+      return !shown.isEmpty() && Grant.hash(shown).equals(hash) ? shown : hash;
+    }
+  }
 
   static String hash(String token) {
     return HASHED + Seal.hash(token);
@@ -75,6 +83,7 @@ record Grant(
         id,
         client,
         subject,
+        factors,
         scopes,
         request,
         code,
@@ -102,6 +111,7 @@ record Grant(
         from.getId(),
         from.getRegisteredClientId(),
         from.getPrincipalName(),
+        factors(from.getAttribute(Principal.class.getName())),
         from.getAuthorizedScopes(),
         new Request(
             asked.getAuthorizationUri(),
@@ -118,6 +128,27 @@ record Grant(
             .map(Kept::expires)
             .max(Instant::compareTo)
             .orElseThrow());
+  }
+
+  private static Map<String, Instant> factors(@Nullable Authentication who) {
+    Map<String, Instant> given = new HashMap<>();
+    if (who != null) {
+      who.getAuthorities().stream()
+          .filter(FactorGrantedAuthority.class::isInstance)
+          .map(FactorGrantedAuthority.class::cast)
+          .forEach(factor -> given.put(factor.getAuthority(), factor.getIssuedAt()));
+    }
+    return given;
+  }
+
+  private List<FactorGrantedAuthority> authorities() {
+    return factors.entrySet().stream()
+        .map(
+            factor ->
+                FactorGrantedAuthority.withAuthority(factor.getKey())
+                    .issuedAt(factor.getValue())
+                    .build())
+        .toList();
   }
 
   private static @Nullable Kept kept(OAuth2Authorization.@Nullable Token<?> token) {
@@ -144,7 +175,11 @@ record Grant(
         claims);
   }
 
-  OAuth2Authorization authorization(RegisteredClient registered) {
+  /**
+   * @param shown the token by which it was found, as its bearer has it: the issuer looks for that
+   *     very text in what it gets; empty where it was found otherwise
+   */
+  OAuth2Authorization authorization(RegisteredClient registered, String shown) {
     OAuth2AuthorizationRequest asked =
         OAuth2AuthorizationRequest.authorizationCode()
             .authorizationUri(request.uri())
@@ -163,12 +198,12 @@ record Grant(
             .attribute(OAuth2AuthorizationRequest.class.getName(), asked)
             .attribute(
                 Principal.class.getName(),
-                UsernamePasswordAuthenticationToken.authenticated(subject, null, List.of()));
+                UsernamePasswordAuthenticationToken.authenticated(subject, null, authorities()));
     if (code != null) {
       add(
           builder,
           code,
-          new OAuth2AuthorizationCode(code.hash(), code.issued(), code.expires()));
+          new OAuth2AuthorizationCode(code.text(shown), code.issued(), code.expires()));
     }
     if (access != null) {
       add(
@@ -176,7 +211,7 @@ record Grant(
           access,
           new OAuth2AccessToken(
               OAuth2AccessToken.TokenType.BEARER,
-              access.hash(),
+              access.text(shown),
               access.issued(),
               access.expires(),
               scopes));
@@ -185,14 +220,14 @@ record Grant(
       add(
           builder,
           refresh,
-          new OAuth2RefreshToken(refresh.hash(), refresh.issued(), refresh.expires()));
+          new OAuth2RefreshToken(refresh.text(shown), refresh.issued(), refresh.expires()));
     }
     if (identity != null) {
       add(
           builder,
           identity,
           new OidcIdToken(
-              identity.hash(), identity.issued(), identity.expires(), identity.claims()));
+              identity.text(shown), identity.issued(), identity.expires(), identity.claims()));
     }
     return builder.build();
   }

@@ -5,7 +5,6 @@ import static org.springframework.data.mongodb.core.query.Criteria.where;
 import static org.springframework.data.mongodb.core.query.Query.query;
 
 import java.time.InstantSource;
-import java.util.Objects;
 import java.util.stream.Stream;
 import ninaite.service.Index;
 import org.jspecify.annotations.Nullable;
@@ -80,20 +79,19 @@ class Grants implements OAuth2AuthorizationService {
 
   @Override
   public @Nullable OAuth2Authorization findById(String id) {
-    return asAuthorization(mongo.findById(id, Grant.class));
+    return asAuthorization(mongo.findById(id, Grant.class), "");
   }
 
   @Override
   public @Nullable OAuth2Authorization findByToken(String token, @Nullable OAuth2TokenType type) {
-    String hash = Grant.hash(token);
     if (type == null) {
-      return find("code", hash, "refresh", "access", "identity");
+      return find(token, "code", "refresh", "access", "identity");
     }
     return switch (type.getValue()) {
-      case "code" -> find("code", hash);
-      case "access_token" -> find("access", hash);
-      case "id_token" -> find("identity", hash);
-      case "refresh_token" -> byRefreshToken(hash);
+      case "code" -> find(token, "code");
+      case "access_token" -> find(token, "access");
+      case "id_token" -> find(token, "identity");
+      case "refresh_token" -> byRefreshToken(token);
       default -> null;
     };
   }
@@ -102,26 +100,26 @@ class Grants implements OAuth2AuthorizationService {
    * A refresh token that was spent comes from a thief, or the one that replaced it does: nobody can
    * tell, and both get nothing more (RFC 9700 4.14.2).
    */
-  private @Nullable OAuth2Authorization byRefreshToken(String hash) {
-    OAuth2Authorization found = find("refresh", hash);
+  private @Nullable OAuth2Authorization byRefreshToken(String token) {
+    OAuth2Authorization found = find(token, "refresh");
     if (found == null) {
-      mongo.remove(query(where("spent").is(hash)), Grant.class);
+      mongo.remove(query(where("spent").is(Grant.hash(token))), Grant.class);
     }
     return found;
   }
 
-  private @Nullable OAuth2Authorization find(String kind, String hash, String... others) {
+  private @Nullable OAuth2Authorization find(String token, String... kinds) {
     Criteria[] any =
-        Stream.concat(Stream.of(kind), Stream.of(others))
-            .map(one -> where(one + ".hash").is(hash))
+        Stream.of(kinds)
+            .map(kind -> where(kind + ".hash").is(Grant.hash(token)))
             .toArray(Criteria[]::new);
     return asAuthorization(
-        mongo.findOne(query(new Criteria().orOperator(any)), Grant.class));
+        mongo.findOne(query(new Criteria().orOperator(any)), Grant.class), token);
   }
 
-  private @Nullable OAuth2Authorization asAuthorization(@Nullable Grant grant) {
+  private @Nullable OAuth2Authorization asAuthorization(@Nullable Grant grant, String shown) {
     RegisteredClient client = grant == null ? null : clients.findById(grant.client());
-    return client == null ? null : Objects.requireNonNull(grant).authorization(client);
+    return grant == null || client == null ? null : grant.authorization(client, shown);
   }
 
   /** Nobody gets another token for this person without signing in. */
