@@ -4,6 +4,7 @@ package ninaite.training;
 import static ninaite.service.Role.INSTRUCTOR;
 import static ninaite.service.Role.TRAINEE;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -60,6 +61,9 @@ class CourseList {
 
   /** A course and the caller's place in it. */
   record Mine(View course, Rosters.Place place) {}
+
+  /** What was missed on a day, as a roll of it says. */
+  record Day(LocalDate on, List<Course.Absence> missed) {}
 
   @GetMapping("/courses/{course}")
   @OpenToAll
@@ -125,6 +129,19 @@ class CourseList {
         .find(course.text())
         .filter(found -> Course.about(found.state()).provider().equals(caller.organisation()))
         .<ResponseEntity<?>>map(found -> Answer.state(found, Rosters.roster(found.state())))
+        .orElseGet(Answer::absent);
+  }
+
+  /** What was said so far of one day: who missed what. Who is not named attended. */
+  @GetMapping("/courses/{course}/attendance")
+  @AllowedTo(INSTRUCTOR)
+  ResponseEntity<?> day(
+      @PathVariable CourseId course, @RequestParam LocalDate on, Caller caller) {
+    return courses
+        .find(course.text())
+        .filter(found -> Course.about(found.state()).provider().equals(caller.organisation()))
+        .<ResponseEntity<?>>map(
+            found -> Answer.state(found, new Day(on, Rosters.missed(found.state(), on))))
         .orElseGet(Answer::absent);
   }
 

@@ -68,6 +68,14 @@ final class Rosters {
     };
   }
 
+  /** What was said of that day. */
+  static List<Course.Absence> missed(Course course, LocalDate on) {
+    return CourseHistory.attendance(course).missed().stream()
+        .filter(one -> one.on().equals(on))
+        .map(one -> new Course.Absence(one.trainee(), one.part(), one.minutes()))
+        .toList();
+  }
+
   static List<Standing> standings(Course course, List<TraineeId> of) {
     return of.stream().map(trainee -> standing(course, trainee)).toList();
   }

@@ -279,6 +279,19 @@ class SchoolTest {
   }
 
   @Test
+  void what_was_said_of_a_day_is_read_back_by_its_own_instructors_alone() {
+    String course = running(trainee(81));
+    String path = "/courses/" + course + "/attendance?on=";
+    assertThat(get(INSTRUCTOR, path + today()).ok().json().at("/missed").size()).isZero();
+    roll(course, Map.of("trainee", id(course, 0), "part", "THEORY", "minutes", 60)).ok();
+
+    assertThat(get(INSTRUCTOR, path + today()).at("/missed/0/minutes")).isEqualTo("60");
+    assertThat(get(INSTRUCTOR, path + today().minusDays(1)).json().at("/missed").size()).isZero();
+    assertThat(get(OTHER_SCHOOL, path + today()).text()).isEqualTo(ABSENT);
+    assertThat(get(trainee(81), path + today()).status()).isEqualTo(403);
+  }
+
+  @Test
   void all_that_is_wrong_with_a_plan_is_told_at_once() {
     Map<String, Object> plan = plan("NONE");
     plan.put("capacity", 0);
