@@ -46,6 +46,11 @@ final class Dashboard {
     return Metrics.of(year, withholding(year, view), registry);
   }
 
+  /** What anybody may see. */
+  Released released(MunicipalityId municipality, FiscalYear year) {
+    return Released.of(year(new View(municipality, year, false)), least);
+  }
+
   /**
    * @param against another year to compare with
    */

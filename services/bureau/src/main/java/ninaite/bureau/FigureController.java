@@ -6,6 +6,7 @@ import static ninaite.service.Role.CITY;
 
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -15,7 +16,9 @@ import ninaite.japan.FiscalYear;
 import ninaite.service.AllowedTo;
 import ninaite.service.Answer;
 import ninaite.service.Caller;
+import ninaite.service.OpenToAll;
 import org.jspecify.annotations.Nullable;
+import org.springframework.http.CacheControl;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -26,12 +29,13 @@ import org.springframework.web.bind.annotation.RestController;
 
 /**
  * Figures for the bureau (every municipality) and the city (its own). There is no way to a person,
- * and to the bureau none to a number of fewer than five.
+ * and to the bureau none to a number of fewer than five; less still is open to all.
  */
 @RestController
 class FigureController {
   private static final int FIRST = 1947;
   private static final int LAST = 9998;
+  private static final Duration KEPT = Duration.ofHours(1);
   private static final String CSV = "text/csv";
   private static final MediaType CSV_UTF_8 = MediaType.parseMediaType(CSV + ";charset=UTF-8");
 
@@ -80,6 +84,22 @@ class FigureController {
       @RequestParam(required = false) @Min(FIRST) @Max(LAST) @Nullable Integer fiscalYear,
       Caller caller) {
     return answer(municipality, fiscalYear, caller, dashboard::figures);
+  }
+
+  /**
+   * The figures that anybody may see, of months that are over. They may be kept for an hour.
+   *
+   * @param fiscalYear the year in which it begins; the current one if left out
+   */
+  @GetMapping("/figures/{municipality}/open")
+  @OpenToAll
+  ResponseEntity<Released> open(
+      @PathVariable MunicipalityId municipality,
+      @RequestParam(required = false) @Min(FIRST) @Max(LAST) @Nullable Integer fiscalYear) {
+    FiscalYear year = fiscalYear == null ? dashboard.thisYear() : new FiscalYear(fiscalYear);
+    return ResponseEntity.ok()
+        .cacheControl(CacheControl.maxAge(KEPT).cachePublic())
+        .body(dashboard.released(municipality, year));
   }
 
   /** The same as CSV. */

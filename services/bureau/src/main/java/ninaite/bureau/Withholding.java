@@ -41,6 +41,29 @@ record Withholding(Set<Figure> months, Set<Figure> total, int least) {
     return new Withholding(months, total, least);
   }
 
+  /**
+   * The same for figures that are released month by month. A total of a year that runs is withheld
+   * with its months; that of a year that is over also where it would give back a small number of
+   * people since the last month that was released.
+   */
+  static Withholding ofReleases(Year year, boolean over, int least) {
+    Withholding all = of(year, least);
+    Set<Figure> total = EnumSet.copyOf(over ? all.total : all.months);
+    for (Figure figure : over ? all.months : Set.<Figure>of()) {
+      if (figure.unit() == Figure.Unit.PEOPLE && isSmall(sinceWithheld(figure, year, least), least)) {
+        total.add(figure);
+      }
+    }
+    return new Withholding(all.months, total, least);
+  }
+
+  private static long sinceWithheld(Figure figure, Year year, int least) {
+    return year.cells().stream()
+        .dropWhile(cell -> !small(f -> cell.count(f, year.day()), least).contains(figure))
+        .mapToLong(cell -> cell.count(figure, year.day()))
+        .sum();
+  }
+
   /** Whether a number of people that is no figure of its own is too small to show. */
   boolean isSmall(long people) {
     return isSmall(people, least);

@@ -17,7 +17,12 @@ import org.junit.jupiter.api.Test;
 /** What the bureau can answer at all: no place in it could hold a person or a case. */
 class NoPersonTest {
   private static final Set<Class<?>> ANSWERS =
-      Set.of(Figures.class, Metrics.class, Curves.class, FigureController.Meanings.class);
+      Set.of(
+          Figures.class,
+          Metrics.class,
+          Curves.class,
+          Released.class,
+          FigureController.Meanings.class);
 
   /** What text there is: names and sources of definitions, and which curve it is. */
   private static final Set<String> TEXTS = Set.of("id", "ja", "en", "source", "predicate", "curve");
