@@ -75,8 +75,9 @@ class OpeningSearch {
 
   /**
    * @param more whether there is another page
+   * @param total how many there are on all pages
    */
-  record Found(List<Opening> openings, boolean more) {}
+  record Found(List<Opening> openings, boolean more, long total) {}
 
   Found published(Wanted wanted, int page) {
     return page(wanted.query(), page);
@@ -100,7 +101,16 @@ class OpeningSearch {
             .map(this::opening)
             .into(new ArrayList<>());
     boolean more = openings.size() > PAGE;
-    return new Found(more ? List.copyOf(openings.subList(0, PAGE)) : openings, more);
+    long before = (long) page * PAGE;
+    boolean last = !more && (page == 0 || !openings.isEmpty());
+    return new Found(
+        more ? List.copyOf(openings.subList(0, PAGE)) : openings,
+        more,
+        last ? before + openings.size() : count(query));
+  }
+
+  private long count(Document query) {
+    return mongo.getDb().getCollection(Opening.COLLECTION).countDocuments(query);
   }
 
   Opening opening(Document found) {

@@ -59,8 +59,9 @@ class OpeningSearchController {
   /**
    * @param page counts from 0
    * @param more whether there is another page
+   * @param total how many there are on all pages
    */
-  record Page(List<OpeningView> openings, int page, boolean more) {}
+  record Page(List<OpeningView> openings, int page, boolean more, long total) {}
 
   /** Published openings, newest first. */
   @GetMapping("/openings")
@@ -82,7 +83,8 @@ class OpeningSearchController {
     return new Page(
         found.openings().stream().map(o -> OpeningView.outside(o, today(), wages)).toList(),
         page,
-        found.more());
+        found.more(),
+        found.total());
   }
 
   /** The caller's own, in whatever state; what was published last comes first. */
@@ -92,11 +94,12 @@ class OpeningSearchController {
     OpeningSearch.Found found =
         employer(caller)
             .map(employer -> search.of(employer, page))
-            .orElse(new OpeningSearch.Found(List.of(), false));
+            .orElse(new OpeningSearch.Found(List.of(), false, 0));
     return new Page(
         found.openings().stream().map(o -> OpeningView.inside(o, today(), wages)).toList(),
         page,
-        found.more());
+        found.more(),
+        found.total());
   }
 
   /**
