@@ -22,8 +22,8 @@ import org.springframework.security.oauth2.client.registration.ClientRegistratio
 import org.springframework.security.oauth2.core.AuthorizationGrantType;
 import org.springframework.security.oauth2.core.DelegatingOAuth2TokenValidator;
 import org.springframework.security.oauth2.jose.jws.SignatureAlgorithm;
+import org.springframework.security.oauth2.jwt.BadJwtException;
 import org.springframework.security.oauth2.jwt.Jwt;
-import org.springframework.security.oauth2.jwt.JwtException;
 import org.springframework.security.oauth2.jwt.JwtTimestampValidator;
 import org.springframework.security.oauth2.jwt.NimbusJwtDecoder;
 import org.springframework.stereotype.Component;
@@ -159,7 +159,7 @@ class Issuer {
         throw new Refused("nonce");
       }
       return new Arrival(Objects.requireNonNull(token.getSubject()), tokens(answer, identity, ""));
-    } catch (JwtException e) {
+    } catch (BadJwtException e) {
       throw new Refused("ID token");
     }
   }

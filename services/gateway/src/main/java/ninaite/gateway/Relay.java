@@ -22,6 +22,9 @@ final class Relay extends OncePerRequestFilter {
   static final String SESSION = Relay.class.getName();
   private static final Set<String> READING = Set.of("GET", "HEAD", "OPTIONS", "TRACE");
 
+  /** Style and scripts: many requests, and nobody's. */
+  private static final String SAME_FOR_ALL = "/assets/";
+
   private final Renewal renewal;
   private final Sessions sessions;
   private final JsonMapper json;
@@ -34,7 +37,9 @@ final class Relay extends OncePerRequestFilter {
 
   @Override
   protected boolean shouldNotFilter(HttpServletRequest request) {
-    return Pages.of(request) == null || Cookies.read(request, Cookies.SESSION).isEmpty();
+    return Pages.of(request) == null
+        || request.getRequestURI().startsWith(SAME_FOR_ALL)
+        || Cookies.read(request, Cookies.SESSION).isEmpty();
   }
 
   @Override

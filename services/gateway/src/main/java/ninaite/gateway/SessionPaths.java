@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package ninaite.gateway;
 
+import com.mongodb.MongoException;
 import jakarta.servlet.http.HttpServletRequest;
 import java.net.URI;
 import java.util.List;
@@ -8,18 +9,26 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import ninaite.service.OpenToAll;
 import ninaite.service.Seal;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.dao.DataAccessException;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.ResponseCookie;
 import org.springframework.http.ResponseEntity;
+import org.springframework.security.oauth2.jwt.JwtException;
+import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
+import org.springframework.web.client.RestClientException;
 import tools.jackson.databind.json.JsonMapper;
 
 /** The way into a session and out of it. */
 @RestController
 class SessionPaths {
+  private static final Logger LOG = LoggerFactory.getLogger(SessionPaths.class);
+
   private final Issuer issuer;
   private final Sessions sessions;
   private final SignIn signIn;
@@ -32,6 +41,9 @@ class SessionPaths {
     this.signIn = signIn;
     this.seal = Seal.of(signIn.sealing(), "attempt");
     this.json = json;
+    if (!signIn.isPossible()) {
+      LOG.warn("Nobody can sign in: ninaite.sign-in.secret is not set");
+    }
   }
 
   /**
@@ -41,7 +53,7 @@ class SessionPaths {
   @OpenToAll
   ResponseEntity<?> start(@RequestParam(defaultValue = "/") String to) {
     if (!signIn.isPossible()) {
-      return ResponseEntity.status(503).build();
+      return away();
     }
     Attempt attempt = issuer.attempt(LocalPath.of(to));
     return to(
@@ -99,6 +111,20 @@ class SessionPaths {
     return to(
         session.map(Session::tokens).map(issuer::wayOut).orElse(URI.create("/")),
         Cookies.without(Cookies.SESSION));
+  }
+
+  /** The issuer or the store: what was begun can be begun again. */
+  @ExceptionHandler({
+    RestClientException.class,
+    MongoException.class,
+    DataAccessException.class,
+    JwtException.class
+  })
+  ResponseEntity<?> away() {
+    return ResponseEntity.status(503)
+        .contentType(RefusalPage.TYPE)
+        .header(HttpHeaders.RETRY_AFTER, "5")
+        .body(RefusalPage.of(Refusal.SESSION_UNAVAILABLE));
   }
 
   private static ResponseEntity<?> to(URI where, ResponseCookie... cookies) {
