@@ -118,6 +118,28 @@ public final class Services {
     return answer.status() >= 400 ? new Part.Absent<>() : new Part.Shown<>(answer.body());
   }
 
+  /** What a question was answered with. */
+  public sealed interface Asked<T> {}
+
+  /** The answer. */
+  public record Answered<T>(T value) implements Asked<T> {}
+
+  /** None: refused, or the service does not answer. */
+  public record Unanswered<T>(Reply reply) implements Asked<T> {}
+
+  /** Asks what changes nothing, but should not stand in an address. */
+  public <T> Asked<T> ask(
+      String service, Class<T> type, Object body, String path, Object... variables) {
+    Answer answer = exchange(service, HttpMethod.POST, path, variables, body, Map.of());
+    if (answer == null || answer.status() >= 500 || answer.status() == 429) {
+      return new Unanswered<>(new Reply.Away(service));
+    }
+    return answer.status() >= 400
+        ? new Unanswered<>(
+            new Reply.Refused(json.readValue(answer.body(), Problem.class)))
+        : new Answered<>(json.readValue(answer.body(), type));
+  }
+
   /** Sends a command once, under a key of its own. */
   public Reply send(
       String service, HttpMethod method, Object body, String path, Object... variables) {
