@@ -4,9 +4,10 @@ package ninaite.portal;
 import ninaite.service.Service;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.boot.context.properties.ConfigurationPropertiesScan;
+import org.springframework.context.annotation.FullyQualifiedAnnotationBeanNameGenerator;
 
-/** Pages for people, written on the server. */
-@SpringBootApplication
+/** Pages for people, written on the server. Rooms may name things alike. */
+@SpringBootApplication(nameGenerator = FullyQualifiedAnnotationBeanNameGenerator.class)
 @ConfigurationPropertiesScan
 public class PortalService {
 

@@ -45,17 +45,17 @@ final class AnswerRows {
         field,
         text("trainee.field." + field, locale),
         value(form, field, locale),
-        Choices.kind(field) == Choices.Kind.TYPED);
+        Options.kind(field) == Options.Kind.TYPED);
   }
 
   private String value(Filled form, String field, Locale locale) {
-    return switch (Choices.kind(field)) {
+    return switch (Options.kind(field)) {
       case TYPED -> form.value(field);
       case DATE -> date(form, field);
       case CHOSEN ->
           form.all(field).stream()
               .filter(value -> !value.isEmpty())
-              .map(value -> text(Choices.key(field, value), locale))
+              .map(value -> text(Options.key(field, value), locale))
               .collect(Collectors.joining(texts.getMessage("trainee.and", null, locale)));
     };
   }

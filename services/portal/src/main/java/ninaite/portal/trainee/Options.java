@@ -8,9 +8,9 @@ import java.util.Map;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 
-/** What can be chosen in a field, with the text of each choice; templates call it {@code @choices}. */
-@Component("choices")
-public final class Choices {
+/** What can be chosen in a field, with the text of each choice; {@code choices} of every page. */
+@Component
+public final class Options {
   private static final Map<String, List<String>> OF =
       Map.ofEntries(
           Map.entry("languages", List.of("ja", "en", "vi", "id", "my", "ne", "zh", "tl")),
@@ -57,7 +57,7 @@ public final class Choices {
 
   private final MessageSource texts;
 
-  Choices(MessageSource texts) {
+  Options(MessageSource texts) {
     this.texts = texts;
   }
 
