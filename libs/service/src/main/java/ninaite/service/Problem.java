@@ -6,6 +6,7 @@ import com.fasterxml.jackson.annotation.JsonProperty;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import ninaite.aggregate.Decision;
 import ninaite.aggregate.Rule;
 import org.jspecify.annotations.Nullable;
@@ -41,6 +42,17 @@ public record Problem(
     @Nullable String trace) {
   static final MediaType JSON = MediaType.APPLICATION_PROBLEM_JSON;
 
+  /** What was empty is not written, so who reads it gets nothing there. */
+  @Override
+  public Map<String, Object> facts() {
+    return Objects.requireNonNullElse(facts, Map.of());
+  }
+
+  @Override
+  public List<Violation> violations() {
+    return Objects.requireNonNullElse(violations, List.of());
+  }
+
   /**
    * One field that is wrong.
    *
@@ -60,6 +72,11 @@ public record Problem(
       @Nullable LocalDate since,
       Rule.@Nullable Fix fix,
       Map<String, Object> facts) {
+    @Override
+    public Map<String, Object> facts() {
+      return Objects.requireNonNullElse(facts, Map.of());
+    }
+
     Violation(String field, String code, String en, String ja) {
       this(field, code, en, ja, null, null, null, Map.of());
     }
@@ -68,7 +85,8 @@ public record Problem(
       return new Violation(field, fault.code(), fault.en(), fault.ja());
     }
 
-    static Violation of(Decision.Violation broken) {
+    /** As it is told, for answers that name what is wrong and refuse nothing. */
+    public static Violation of(Decision.Violation broken) {
       Rule rule = broken.rule();
       return new Violation(
           broken.field(),
