@@ -64,6 +64,22 @@ record Showing(MinimumWages wages, LocalDate today) {
         new OpeningCorrected(published.whose().opening(), heads, terms, today));
   }
 
+  /** What would keep an opening from being published, or published again, today. */
+  List<Violation> against(Opening opening) {
+    return switch (opening) {
+      case Opening.Undrafted _ -> List.of();
+      case Opening.Draft(var whose, var heads, var terms) -> against(whose, heads, terms);
+      case Opening.Published(var whose, var p) -> against(whose, p.heads(), p.terms());
+      case Opening.Filled(var whose, var p, var _) -> against(whose, p.heads(), p.terms());
+      case Opening.Ended(var whose, var p, var _, var _, var _) ->
+          against(whose, p.heads(), p.terms());
+    };
+  }
+
+  private List<Violation> against(Opening.Whose whose, int heads, Terms terms) {
+    return TermsRule.brokenBy(offer(whose, heads, terms));
+  }
+
   private Offer offer(Opening.Whose whose, int heads, Terms terms) {
     return Offer.of(heads, prefecture(whose.municipality()), terms, today, wages);
   }
