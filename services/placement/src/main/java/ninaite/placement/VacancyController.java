@@ -36,14 +36,17 @@ class VacancyController {
   private final Aggregates<Vacancy, Vacancy.Command, OfVacancy> vacancies;
   private final Aggregates<Candidate, Candidate.Command, OfCandidate> candidates;
   private final VacancyList list;
+  private final IntroducedList introduced;
 
   VacancyController(
       Aggregates<Vacancy, Vacancy.Command, OfVacancy> vacancies,
       Aggregates<Candidate, Candidate.Command, OfCandidate> candidates,
-      VacancyList list) {
+      VacancyList list,
+      IntroducedList introduced) {
     this.vacancies = vacancies;
     this.candidates = candidates;
     this.list = list;
+    this.introduced = introduced;
   }
 
   /** The caller's own: an employer's, or those of a city's municipality. */
@@ -88,6 +91,32 @@ class VacancyController {
         .filter(found -> maySee(found.state(), caller))
         .<ResponseEntity<?>>map(
             found -> Answer.state(found, VacancyList.introductions(found.state())))
+        .orElseGet(Answer::absent);
+  }
+
+  /** Everybody introduced to the caller's vacancies, those first who wait for an answer longest. */
+  @GetMapping("/vacancies/introductions")
+  @AllowedTo({CITY, EMPLOYER})
+  List<IntroducedList.Person> introductions(Caller caller) {
+    return introduced.of(caller);
+  }
+
+  /**
+   * One of them, with what they can show and wish for. Who they are, the trainee service tells,
+   * where they have consented.
+   */
+  @GetMapping("/vacancies/{vacancy}/introductions/{candidate}")
+  @AllowedTo({CITY, EMPLOYER})
+  ResponseEntity<?> introduction(
+      @PathVariable VacancyId vacancy, @PathVariable CandidateId candidate, Caller caller) {
+    return vacancies
+        .find(vacancy.text())
+        .filter(found -> maySee(found.state(), caller))
+        .<ResponseEntity<?>>flatMap(
+            found ->
+                introduced
+                    .one(found.state(), candidate)
+                    .map(person -> Answer.state(found, person)))
         .orElseGet(Answer::absent);
   }
 

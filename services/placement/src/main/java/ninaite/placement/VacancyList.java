@@ -70,11 +70,16 @@ class VacancyList {
   record Eligible(CandidateId candidate, List<String> unmet) {}
 
   List<View> of(Caller caller) {
-    Document query =
-        caller.is(Role.CITY)
-            ? new Document("state.whose.municipality", text(caller.municipality()))
-            : new Document("state.whose.employer", String.valueOf(caller.organisation()));
-    return states.of(Vacancy.DECIDER, query).stream().flatMap(v -> view(v).stream()).toList();
+    return states.of(Vacancy.DECIDER, whose(caller)).stream()
+        .flatMap(v -> view(v).stream())
+        .toList();
+  }
+
+  /** What a caller has to do with: a city's municipality, or an employer's own. */
+  static Document whose(Caller caller) {
+    return caller.is(Role.CITY)
+        ? new Document("state.whose.municipality", text(caller.municipality()))
+        : new Document("state.whose.employer", String.valueOf(caller.organisation()));
   }
 
   private static String text(@Nullable MunicipalityId municipality) {
