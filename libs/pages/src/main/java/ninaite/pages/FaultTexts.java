@@ -1,8 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 package ninaite.pages;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import ninaite.aggregate.Rule;
+import ninaite.pages.Filled.Fault.Said;
 import ninaite.service.Problem;
 import org.jspecify.annotations.Nullable;
 
@@ -20,25 +23,49 @@ public final class FaultTexts {
 
   /** One for each violated field, or one for the whole where no field was named. */
   public List<Filled.Fault> of(Problem problem, Locale locale) {
-    Language language = Language.of(locale);
     return problem.violations().isEmpty()
         ? List.of(
             fault(
-                "", problem.code(), problem.titleJa(), problem.title(), problem.basis(), language))
-        : problem.violations().stream()
-            .map(
-                v -> fault(v.field(), v.code(), v.ja(), v.en(), v.basis(), language))
-            .toList();
+                "",
+                problem.code(),
+                problem.titleJa(),
+                problem.title(),
+                problem.basis(),
+                problem.since(),
+                problem.fix(),
+                Language.of(locale)))
+        : of(problem.violations(), locale);
+  }
+
+  /** The same for what is wrong with something that nobody has refused yet. */
+  public List<Filled.Fault> of(List<Problem.Violation> violations, Locale locale) {
+    Language language = Language.of(locale);
+    return violations.stream()
+        .map(v -> fault(v.field(), v.code(), v.ja(), v.en(), v.basis(), v.since(), v.fix(), language))
+        .toList();
   }
 
   private Filled.Fault fault(
-      String field, String code, String ja, String en, @Nullable String basis, Language language) {
-    String ours = texts.find("rule." + code, language);
+      String field,
+      String code,
+      String ja,
+      String en,
+      @Nullable String basis,
+      @Nullable LocalDate since,
+      Rule.@Nullable Fix fix,
+      Language language) {
+    Said what = said("rule." + code, ja, en, language);
+    Said todo = fix == null ? null : said("rule." + code + ".fix", fix.ja(), fix.en(), language);
+    return new Filled.Fault(field, what.text(), what.lang(), basis, since, todo);
+  }
+
+  private Said said(String key, String ja, String en, Language language) {
+    String ours = texts.find(key, language);
     if (ours != null) {
-      return new Filled.Fault(field, ours, language.tag(), basis);
+      return new Said(ours, language.tag());
     }
     return language.isJapanese()
-        ? new Filled.Fault(field, ja, language.tag(), basis)
-        : new Filled.Fault(field, en, Language.ENGLISH.tag(), basis);
+        ? new Said(ja, language.tag())
+        : new Said(en, Language.ENGLISH.tag());
   }
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package ninaite.pages;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -27,8 +28,31 @@ public final class Filled {
    * @param text in the page's language, or in the closest there is
    * @param lang BCP 47 tag of that text
    * @param basis law and article
+   * @param since the first day on which the law asks for it
+   * @param fix what to do about it
    */
-  public record Fault(String field, String text, String lang, @Nullable String basis) {
+  public record Fault(
+      String field,
+      String text,
+      String lang,
+      @Nullable String basis,
+      @Nullable LocalDate since,
+      @Nullable Said fix) {
+    /** In words alone. */
+    public Fault(String field, String text, String lang, @Nullable String basis) {
+      this(field, text, lang, basis, null, null);
+    }
+
+    /**
+     * @param lang BCP 47 tag of the text
+     */
+    public record Said(String text, String lang) {}
+
+    /** The same at another field. */
+    public Fault at(String other) {
+      return new Fault(other, text, lang, basis, since, fix);
+    }
+
     /** Where a link leads that says so. */
     public String anchor() {
       return id(field);
@@ -82,7 +106,7 @@ public final class Filled {
   }
 
   /** The boxes of a date that is known. */
-  public Filled withDate(String name, java.time.@Nullable LocalDate date) {
+  public Filled withDate(String name, @Nullable LocalDate date) {
     return date == null ? this : TypedDate.into(this, name, date);
   }
 
