@@ -126,8 +126,14 @@ class EmployerServiceTest {
         .contains("\"fix\":{\"ja\":");
     assertThat(refused.body() == null ? 0 : refused.body().at("/violations").size())
         .isGreaterThan(20);
+    Reply told = get(employer, path + "/check").ok();
+    assertThat(told.json().at("/violations"))
+        .as("what is told beforehand is what a publication is refused for")
+        .isEqualTo(refused.json().at("/violations"));
+    assertThat(get(employer(MIYAGI), path + "/check").status()).isEqualTo(404);
 
     send("PATCH", employer, path + "/draft", "{\"terms\":" + json(terms()) + "}").ok();
+    assertThat(get(employer, path + "/check").ok().json().at("/violations")).isEmpty();
     assertThat(get("", path).status()).isEqualTo(404);
     send("POST", employer, path + "/publication", null).ok();
 
