@@ -33,7 +33,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 
 /** Applications: what waits, one with the person behind it, and what the city decides. */
-@Controller
+@Controller("city.Application")
 class ApplicationPages {
   private static final Set<String> DONE = Set.of("acceptance", "refusal", "renewal", "sight");
   private static final int PAGE = 20;
@@ -139,7 +139,7 @@ class ApplicationPages {
   String read(
       @PathVariable String id, @RequestParam(required = false) @Nullable String done, Model model) {
     Application application = application(id);
-    model.addAttribute("application", application);
+    model.addAttribute("entry", application);
     model.addAttribute(
         "person", services.get("trainee", Person.class, "/trainees/{id}", application.trainee()));
     model.addAttribute("done", Notice.of(done, DONE));

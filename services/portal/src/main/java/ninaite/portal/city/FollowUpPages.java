@@ -25,7 +25,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
 
 /** What has to be asked after people have found work, by due date; and everybody placed. */
-@Controller
+@Controller("city.FollowUp")
 class FollowUpPages {
   private static final Set<String> DONE =
       Set.of("start", "check-ins", "end", "start-correction", "end-correction");

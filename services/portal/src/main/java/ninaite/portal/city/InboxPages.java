@@ -25,7 +25,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 
 /** What waits for the city, each part from its own service. */
-@Controller
+@Controller("city.Inbox")
 class InboxPages {
   private static final Set<String> DONE = Set.of("confirmed", "not-confirmed");
   private static final int FIRST = 5;

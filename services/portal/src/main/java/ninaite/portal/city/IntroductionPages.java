@@ -29,7 +29,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 
 /** From a vacancy to those who can be introduced, and why others can't. */
-@Controller
+@Controller("city.Introduction")
 class IntroductionPages {
   private static final int PAGE = 20;
   private static final List<String> BASES =

@@ -29,7 +29,7 @@ import org.springframework.web.util.UriComponentsBuilder;
  * 求職管理簿 and 求人管理簿 on screen, with what is asked in the address, and as tables: CSV as the services
  * write it, and the same cells as a workbook.
  */
-@Controller
+@Controller("city.Ledger")
 class LedgerPages {
   private static final int PAGE = 25;
   private static final MediaType CSV = MediaType.parseMediaType("text/csv;charset=UTF-8");

@@ -28,7 +28,7 @@ import org.springframework.web.bind.annotation.RequestParam;
  * Records that a service could not handle, of all services. Where each stands and why; what is in
  * it stays masked, since the services tell nobody.
  */
-@Controller
+@Controller("city.Parked")
 class ParkedPages {
   private static final Set<String> DONE = Set.of("replay", "discard", "failed");
   private static final List<String> SERVICES =

@@ -29,7 +29,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 
 /** What the city tells of a placement: start, stay, end, and what was told wrong. */
-@Controller
+@Controller("city.PlacementStep")
 class PlacementStepPages {
   private static final String STEPS = "{step:start|check-ins|end|start-correction|end-correction}";
   private static final List<String> MONTHS = List.of("1", "3", "6", "12", "36");

@@ -32,7 +32,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 
 /** Match rounds: all of the municipality, a new one, and one with what it came to. */
-@Controller
+@Controller("city.Round")
 class RoundPages {
   private static final Set<String> DONE =
       Set.of(

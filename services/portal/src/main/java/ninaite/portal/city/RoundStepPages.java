@@ -28,7 +28,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 
 /** The steps of a match round, each on a page of its own that says what it does. */
-@Controller
+@Controller("city.RoundStep")
 class RoundStepPages {
   private static final String STEPS =
       "{step:opening|freezing|matching|publication|offers|cancellation}";

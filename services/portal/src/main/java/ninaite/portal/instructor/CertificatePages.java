@@ -29,7 +29,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 
 /** The end of a course, which issues its certificates, and what becomes of them. */
-@Controller
+@Controller("instructor.Certificate")
 class CertificatePages {
   private static final Set<String> DONE = Set.of("completed", "renewed", "revoked");
   private static final List<String> REASONS =

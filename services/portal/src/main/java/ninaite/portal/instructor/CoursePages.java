@@ -28,7 +28,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 
 /** The courses of the instructor's organisation, a new one, and one of them. */
-@Controller
+@Controller("instructor.Course")
 class CoursePages {
   private static final Set<String> DONE = Set.of("scheduled", "opening", "start", "cancellation");
   static final List<String> STATES =

@@ -24,7 +24,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 
 /** Opening, starting and cancelling a course, and somebody's leaving it. */
-@Controller
+@Controller("instructor.CourseStep")
 class CourseStepPages {
   private static final String STEPS = "{step:opening|start|cancellation}";
   private static final List<String> REASONS =

@@ -33,7 +33,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 
 /** The roster, and the roll of a day: everybody on one page with one button. */
-@Controller
+@Controller("instructor.Roster")
 class RosterPages {
   private static final Set<String> DONE = Set.of("left", "called");
   private static final ZoneId TOKYO = ZoneId.of("Asia/Tokyo");
