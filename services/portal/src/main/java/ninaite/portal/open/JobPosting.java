@@ -8,9 +8,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.Function;
 import ninaite.events.Terms;
-import ninaite.pages.Language;
-import ninaite.pages.Texts;
 import ninaite.portal.Opening;
 import ninaite.portal.Towns;
 import org.jspecify.annotations.Nullable;
@@ -21,8 +20,10 @@ import tools.jackson.databind.json.JsonMapper;
  * An opening as search engines read it: schema.org's JobPosting in the form that Google's guide to
  * job postings asks for. All of it in Japanese, which is the text that counts, and nothing that the
  * page does not say.
+ *
+ * @param japanese the Japanese text of a key
  */
-record JobPosting(Opening opening, Towns towns, Texts texts) {
+record JobPosting(Opening opening, Towns towns, Function<String, String> japanese) {
   private static final JsonMapper JSON = JsonMapper.builder().build();
   private static final int FULL_TIME_MINUTES = 35 * 60;
 
@@ -154,7 +155,7 @@ record JobPosting(Opening opening, Towns towns, Texts texts) {
   }
 
   private String text(String key) {
-    return Objects.requireNonNull(texts.find(key, Language.JAPANESE), key);
+    return japanese.apply(key);
   }
 
   private static Map<String, Object> typed(String type, Object... pairs) {

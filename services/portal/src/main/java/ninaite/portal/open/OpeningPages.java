@@ -4,6 +4,8 @@ package ninaite.portal.open;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
+import ninaite.pages.Language;
 import ninaite.pages.Texts;
 import ninaite.portal.NoPage;
 import ninaite.portal.Opening;
@@ -96,7 +98,11 @@ class OpeningPages {
     }
     model.addAttribute("town", towns.name(opening.municipality()));
     model.addAttribute("canonical", towns.url("/work/openings/" + opening.id()));
-    model.addAttribute("posting", new JobPosting(opening, towns, texts).json());
+    model.addAttribute("posting", new JobPosting(opening, towns, this::japanese).json());
     return "open/opening";
+  }
+
+  private String japanese(String key) {
+    return Objects.requireNonNull(texts.find(key, Language.JAPANESE), key);
   }
 }

@@ -50,11 +50,11 @@ record Sought(Map<String, String> filters) {
     return new Sought(filters);
   }
 
-  String value(String filter) {
+  public String value(String filter) {
     return filters.getOrDefault(filter, "");
   }
 
-  boolean isEmpty() {
+  public boolean isEmpty() {
     return filters.isEmpty();
   }
 
@@ -78,7 +78,7 @@ record Sought(Map<String, String> filters) {
   }
 
   /** This search as an address of ours, ready for "page=" or a hash. */
-  String path() {
+  public String path() {
     UriComponentsBuilder path = UriComponentsBuilder.fromPath("/work/openings");
     filters.forEach((name, value) -> path.queryParam(name, "{" + name + "}"));
     return path.encode().buildAndExpand(filters).toUriString();
