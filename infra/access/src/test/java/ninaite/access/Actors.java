@@ -21,11 +21,14 @@ import ninaite.japan.CorporateNumber;
 final class Actors {
   static final String ISHINOMAKI = "042021";
   static final String ONAGAWA = "045811";
-  static final String EMPLOYER = employer(81001);
+
+  /** Of the sample people without a number. */
+  static final String EMPLOYER = "7123456789012";
+
   static final String OTHER_EMPLOYER = employer(81002);
   static final String EMPLOYER_ELSEWHERE = employer(81003);
   static final String FORGOTTEN_EMPLOYER = employer(81004);
-  static final String SCHOOL = "school-of-the-town";
+  static final String SCHOOL = "school-" + ISHINOMAKI;
 
   final Actor hanako;
   final Actor taro;
@@ -44,20 +47,20 @@ final class Actors {
   private final Map<Who, Map<Relation, Actor>> all;
 
   Actors(Tokens tokens) {
-    hanako = tokens.actor(Who.TR, "見本 花子", null, null);
+    hanako = tokens.actor(Who.TR, "見本 花子", "trainee-1", null, null);
     taro = tokens.actor(Who.TR, "例示 太郎", EMPLOYER, ISHINOMAKI);
     jiro = tokens.actor(Who.TR, "仮名 次郎", null, null);
     saburo = tokens.actor(Who.TR, "記入例 三郎", null, null);
-    employer = tokens.actor(Who.EM, "見本水産", EMPLOYER, null);
+    employer = tokens.actor(Who.EM, "見本水産", "employer-admin", EMPLOYER, null);
     otherEmployer = tokens.actor(Who.EM, "例示冷凍", OTHER_EMPLOYER, ISHINOMAKI);
     employerElsewhere = tokens.actor(Who.EM, "女川見本", EMPLOYER_ELSEWHERE, null);
     forgottenEmployer = tokens.actor(Who.EM, "仮名加工", FORGOTTEN_EMPLOYER, null);
-    instructor = tokens.actor(Who.IN, "講師", SCHOOL, ISHINOMAKI);
+    instructor = tokens.actor(Who.IN, "講師", "instructor", SCHOOL, ISHINOMAKI);
     instructorElsewhere = tokens.actor(Who.IN, "女川の講師", "school-elsewhere", ONAGAWA);
-    city = tokens.actor(Who.CI, "石巻の職員", null, ISHINOMAKI);
+    city = tokens.actor(Who.CI, "石巻の職員", "city", null, ISHINOMAKI);
     cityElsewhere = tokens.actor(Who.CI, "女川の職員", EMPLOYER, ONAGAWA);
-    bureau = tokens.actor(Who.BU, "事務局", null, null);
-    var operator = tokens.actor(Who.OP, "運用者", null, null);
+    bureau = tokens.actor(Who.BU, "事務局", "bureau", null, null);
+    var operator = tokens.actor(Who.OP, "運用者", "operator", null, null);
     all =
         Map.of(
             Who.AN,
@@ -67,7 +70,7 @@ final class Actors {
             Who.EM,
             Map.of(
                 OWN, employer,
-                COLLEAGUE, tokens.actor(Who.EM, "見本水産の別の人", EMPLOYER, null),
+                COLLEAGUE, tokens.actor(Who.EM, "見本水産の別の人", "employer", EMPLOYER, null),
                 NEIGHBOUR, otherEmployer,
                 ELSEWHERE, employerElsewhere,
                 REVOKED, forgottenEmployer),
@@ -92,7 +95,7 @@ final class Actors {
             Map.of(OWN, operator));
   }
 
-  /** Who of this role stands so to what {@link World#own} names; none where nobody can. */
+  /** Who of this role stands so to what {@link Names#own} names; none where nobody can. */
   Optional<Actor> in(Who who, Relation relation) {
     Relation asked = relation == ABSENT || relation == UNPUBLISHED ? OWN : relation;
     return Optional.ofNullable(all.getOrDefault(who, Map.of()).get(asked));

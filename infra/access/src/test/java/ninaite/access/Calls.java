@@ -65,6 +65,22 @@ final class Calls {
     return send(request(url + path, actor, method, body), false);
   }
 
+  /** As a browser would, a form with nothing filled in where it is no reading. */
+  static Reply opened(String method, String url, String header, String value) {
+    HttpRequest.Builder request =
+        HttpRequest.newBuilder(URI.create(url))
+            .timeout(Duration.ofSeconds(30))
+            .header("Accept", "text/html,*/*;q=0.8")
+            .header(header, value);
+    return send(
+        method.equals("GET")
+            ? request.GET()
+            : request
+                .header("Content-Type", "application/x-www-form-urlencoded")
+                .method(method, HttpRequest.BodyPublishers.ofString("nothing=")),
+        false);
+  }
+
   private static HttpRequest.Builder request(String url, Actor actor, String method, String body) {
     HttpRequest.Builder request =
         HttpRequest.newBuilder(URI.create(url)).timeout(Duration.ofSeconds(30));
@@ -86,7 +102,6 @@ final class Calls {
     return switch (row.form()) {
       case "csv" -> "text/csv, application/problem+json";
       case "stream" -> "text/event-stream, application/problem+json";
-      case "page" -> "text/html";
       default -> row.shows().equals("file") ? "*/*" : "application/json, application/problem+json";
     };
   }

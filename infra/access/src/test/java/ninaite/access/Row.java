@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package ninaite.access;
 
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -24,15 +25,7 @@ record Row(
     Map<Who, Cell> cells,
     String shows,
     String sends) {
-  private static final Pattern VARIABLE = Pattern.compile("\\{([a-z]+)}");
-
-  /**
-   * What belongs together.
-   *
-   * @param services who answer these paths
-   * @param inside whether only the service itself does, and not the gateway
-   */
-  record Section(String ja, String en, List<String> services, String matrix, boolean inside) {}
+  private static final Pattern VARIABLE = Pattern.compile("\\{([a-z]+)(?::[^}]*)?}");
 
   /**
    * @param inside the fields for those whom it belongs to, where they are shown others
@@ -51,15 +44,33 @@ record Row(
 
   static Row of(Section section, String line) {
     String[] columns = line.strip().split(" +", -1);
+    if (section.isOfPages()) {
+      return ofPage(section, columns);
+    }
     if (columns.length != 12) {
       throw new IllegalArgumentException(
           "twelve columns, not %d: %s".formatted(columns.length, line));
     }
-    Map<Who, Cell> cells = new java.util.EnumMap<>(Who.class);
+    Map<Who, Cell> cells = new EnumMap<>(Who.class);
     for (Who who : Who.values()) {
       cells.put(who, Cell.of(columns[3 + who.ordinal()]));
     }
     return new Row(section, columns[0], columns[1], columns[2], cells, columns[10], columns[11]);
+  }
+
+  private static Row ofPage(Section section, String[] columns) {
+    Map<Who, Cell> cells = new EnumMap<>(Who.class);
+    Stream.of(Who.values()).forEach(who -> cells.put(who, Cell.of("-")));
+    for (String reach : columns[3].split(",", -1)) {
+      String[] pair = reach.split(":", 2);
+      if (pair.length == 1) {
+        Stream.of(Who.values()).forEach(who -> cells.put(who, Cell.of(reach)));
+      } else {
+        cells.put(Who.valueOf(pair[0]), Cell.of(pair[1]));
+      }
+    }
+    String shows = columns.length > 4 ? columns[4] : "-";
+    return new Row(section, columns[0], columns[1], columns[2], cells, shows, "-");
   }
 
   Cell cell(Who who) {
@@ -78,6 +89,10 @@ record Row(
   /** What the path names, the first first. */
   List<String> variables() {
     return VARIABLE.matcher(path).results().map(found -> found.group(1)).toList();
+  }
+
+  boolean isPage() {
+    return section.isOfPages();
   }
 
   boolean isRead() {

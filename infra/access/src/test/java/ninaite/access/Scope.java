@@ -28,11 +28,13 @@ enum Scope {
       REVOKED),
   SELF("自分の分", "the caller's", Relation.OWN, COLLEAGUE, NEIGHBOUR, ELSEWHERE, REVOKED),
   OWN("本人", "own", Relation.OWN),
+  ADMIN("自分の所属（代表者）", "own organisation, for its administrator", Relation.OWN),
   PART("本人の分（公表後）", "own part, once published", Relation.OWN, COLLEAGUE),
   HERE("本人の分", "own part, in the municipality", Relation.OWN, NEIGHBOUR, UNPUBLISHED),
   ORG("自分の所属", "own organisation", Relation.OWN, COLLEAGUE, UNPUBLISHED),
   TOWN("自分の市町", "own municipality", Relation.OWN, COLLEAGUE, UNPUBLISHED),
   READY("自分の市町（提出・公表後）", "own municipality, once handed in", Relation.OWN, COLLEAGUE),
+  SIGNED("サインイン中の人", "who is signed in at identity", Relation.OWN),
   CONSENT("同意のある間", "while consent stands", Relation.OWN, COLLEAGUE);
 
   private final String ja;

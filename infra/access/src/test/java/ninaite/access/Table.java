@@ -28,29 +28,18 @@ record Table(List<Row> rows, Map<String, String> bodies, Map<String, Fields> fie
     List<Row> rows = new ArrayList<>();
     Map<String, String> bodies = new LinkedHashMap<>();
     Map<String, String> paths = new LinkedHashMap<>();
-    Row.Section section = new Row.Section("", "", List.of(), "", false);
+    Section section = Section.named(" | ");
     String last = "";
     for (String line :
         text.lines().filter(one -> !one.isBlank() && !one.startsWith("#")).toList()) {
       String[] words = line.strip().split(" +", 3);
       switch (line.startsWith(" ") ? " " : words[0]) {
         case " " -> paths.merge(last, " " + line.strip(), String::concat);
-        case "==" -> {
-          String[] names = line.substring(2).strip().split(" \\| ", 2);
-          section = new Row.Section(names[0], names[1], List.of(), "", false);
-        }
-        case "service" ->
-            section =
-                new Row.Section(
-                    section.ja(), section.en(), List.of(after(line).split(" +", -1)), "", false);
-        case "matrix" ->
-            section =
-                new Row.Section(
-                    section.ja(), section.en(), section.services(), after(line), section.inside());
-        case "at" ->
-            section =
-                new Row.Section(
-                    section.ja(), section.en(), section.services(), section.matrix(), true);
+        case "==" -> section = Section.named(line.substring(2).strip());
+        case "service" -> section = section.of(words(line));
+        case "matrix" -> section = section.inMatrix(after(line));
+        case "at" -> section = section.atTheService();
+        case "pages" -> section = section.ofPages(words(line));
         case "sends" -> bodies.put(words[1], words[2]);
         case "fields" -> {
           last = words[1];
@@ -60,6 +49,10 @@ record Table(List<Row> rows, Map<String, String> bodies, Map<String, Fields> fie
       }
     }
     return new Table(List.copyOf(rows), bodies, Fields.all(paths));
+  }
+
+  private static List<String> words(String line) {
+    return List.of(after(line).split(" +", -1));
   }
 
   private static String after(String line) {

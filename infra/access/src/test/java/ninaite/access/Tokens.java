@@ -37,8 +37,17 @@ final class Tokens {
     issuer = settings.url();
   }
 
+  /** Somebody who is no sample person, by their name. */
+  Actor actor(Who who, String name, @Nullable String organisation, @Nullable String municipality) {
+    return actor(who, name, name, organisation, municipality);
+  }
+
   Actor actor(
-      Who who, String subject, @Nullable String organisation, @Nullable String municipality) {
+      Who who,
+      String name,
+      String subject,
+      @Nullable String organisation,
+      @Nullable String municipality) {
     var claims =
         new JWTClaimsSet.Builder()
             .subject(subject)
@@ -61,6 +70,6 @@ final class Tokens {
     } catch (JOSEException e) {
       throw new IllegalStateException(e);
     }
-    return new Actor(who, subject, token.serialize());
+    return new Actor(who, name, subject, token.serialize());
   }
 }
