@@ -24,8 +24,8 @@ class EveryPageTest {
   private static final List<Integer> ANSWERS_TO_A_FORM =
       List.of(200, 302, 303, 400, 404, 409, 410, 422);
 
-  private final World world = World.get();
-  private final Visits visits = new Visits(world);
+  private static final World WORLD = World.get();
+  private static final Visits VISITS = new Visits(WORLD);
 
   @TestFactory
   Stream<DynamicNode> through_the_gateway() {
@@ -50,10 +50,10 @@ class EveryPageTest {
                 dynamicTest(
                     who.name(),
                     () -> {
-                      var account = visits.of(who).get("/account");
+                      var account = VISITS.of(who).get("/account");
                       assertThat(account.statusCode()).isEqualTo(200);
                       assertThat(account.body())
-                          .contains(visits.person(who).person() + "@ninaite.example");
+                          .contains(VISITS.person(who).person() + "@ninaite.example");
                     }));
   }
 
@@ -67,15 +67,15 @@ class EveryPageTest {
         () -> {
           String service = row.section().services().getFirst();
           boolean forged = !row.isRead() && who != Who.AN && !service.equals("identity");
-          long before = visits.formsAt(service);
-          Reply reply = visits.opened(row, who);
+          long before = VISITS.formsAt(service);
+          Reply reply = VISITS.opened(row, who);
           if (forged) {
             assertThat(reply.status()).as(reply.text()).isEqualTo(403);
-            assertThat(visits.formsAt(service)).as("forms that came to %s", service).isEqualTo(before);
+            assertThat(VISITS.formsAt(service)).as("forms that came to %s", service).isEqualTo(before);
           } else {
             holds(row, service, who, Relation.OWN, reply);
           }
-          visits.tellsNothingOfOthers(visits.person(who), reply);
+          VISITS.tellsNothingOfOthers(VISITS.person(who), reply);
         });
   }
 
@@ -89,7 +89,7 @@ class EveryPageTest {
                         .filter(relation -> applies(row, who, relation))
                         .flatMap(
                             relation ->
-                                world.actors.in(who, relation).stream()
+                                WORLD.actors.in(who, relation).stream()
                                     .map(actor -> direct(row, service, actor, relation)))));
   }
 
@@ -97,9 +97,9 @@ class EveryPageTest {
     return dynamicTest(
         actor.who() + " " + relation.en(),
         () -> {
-          Reply reply = visits.direct(row, service, actor, relation);
+          Reply reply = VISITS.direct(row, service, actor, relation);
           holds(row, service, actor.who(), relation, reply);
-          visits.tellsNothingOfOthers(actor, reply);
+          VISITS.tellsNothingOfOthers(actor, reply);
         });
   }
 
@@ -109,8 +109,8 @@ class EveryPageTest {
     return switch (relation) {
       case OWN -> true;
       case NEIGHBOUR, ELSEWHERE -> reaches && row.scope(who) != Scope.SIGNED;
-      case ABSENT -> reaches && world.names.absent.containsKey(first);
-      case UNPUBLISHED -> reaches && world.names.unpublished.containsKey(first);
+      case ABSENT -> reaches && WORLD.names.absent.containsKey(first);
+      case UNPUBLISHED -> reaches && WORLD.names.unpublished.containsKey(first);
       case COLLEAGUE, REVOKED -> false;
     };
   }
