@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import ninaite.pages.Body;
 import ninaite.pages.Filled;
 import org.jspecify.annotations.Nullable;
@@ -17,6 +18,7 @@ import org.jspecify.annotations.Nullable;
 record Draft(
     String id, String state, String employer, int heads, Map<String, Object> terms) {
   private static final String PREFIX = "terms.";
+  private static final Set<String> FROM_THE_START = Set.of("heads", "terms.hirer");
 
   Draft {
     terms = Objects.requireNonNullElse(terms, Map.of());
@@ -64,10 +66,10 @@ record Draft(
     return filled;
   }
 
-  /** Whether anything stands on a page. */
+  /** Whether its writer has put anything on a page; heads and hirer stand there from the start. */
   boolean hasAny(Item item) {
     return item.fields().stream()
-        .filter(field -> !field.name().equals("heads"))
+        .filter(field -> !FROM_THE_START.contains(field.name()))
         .anyMatch(field -> at(field) != null);
   }
 

@@ -59,7 +59,11 @@ class Faulty {
         String field = fields.getOrDefault(problem.code(), "");
         Filled wrong = form;
         for (Filled.Fault fault : faults.of(problem, locale)) {
-          wrong = wrong.wrong(fault.field().isEmpty() ? fault.at(field) : fault);
+          wrong =
+              wrong.wrong(
+                  fault.field().equals("reason")
+                      ? said("employer.reason.missing", locale).at("reason")
+                      : fault.field().isEmpty() ? fault.at(field) : fault);
         }
         yield wrong;
       }
