@@ -75,7 +75,7 @@ class CandidateCard {
     model.addAttribute("person", introduced);
     model.addAttribute(
         "contact", services.get("trainee", Contact.class, "/trainees/{t}/contact", candidate));
-    model.addAttribute("title", CandidatePages.titles(services).getOrDefault(vacancy, ""));
+    model.addAttribute("work", CandidatePages.titles(services).getOrDefault(vacancy, ""));
     model.addAttribute("today", today());
     model.addAttribute("reasons", CandidatePages.REASONS);
     return "employer/candidate";
@@ -120,7 +120,7 @@ class CandidateCard {
     model.addAttribute("vacancy", vacancy);
     model.addAttribute("candidate", candidate);
     model.addAttribute("reference", Mine.reference(candidate));
-    model.addAttribute("title", CandidatePages.titles(services).getOrDefault(vacancy, ""));
+    model.addAttribute("work", CandidatePages.titles(services).getOrDefault(vacancy, ""));
     return view;
   }
 

@@ -105,7 +105,7 @@ class PlacementPages {
             "/trainees/{t}/contact",
             shown.of().candidate()));
     model.addAttribute(
-        "title", CandidatePages.titles(services).getOrDefault(shown.of().vacancy(), ""));
+        "work", CandidatePages.titles(services).getOrDefault(shown.of().vacancy(), ""));
     return "employer/placement";
   }
 

@@ -202,14 +202,14 @@ class RoundPages {
     model.addAttribute("known", known);
     model.addAttribute(
         "others", all.stream().filter(one -> !ranks.has(one.candidate())).toList());
-    model.addAttribute("title", CandidatePages.titles(services).getOrDefault(vacancy, ""));
+    model.addAttribute("work", CandidatePages.titles(services).getOrDefault(vacancy, ""));
     return "employer/ranking";
   }
 
   private String result(Round round, String vacancy, Model model) {
     model.addAttribute("round", round);
     model.addAttribute("vacancy", vacancy);
-    model.addAttribute("title", CandidatePages.titles(services).getOrDefault(vacancy, ""));
+    model.addAttribute("work", CandidatePages.titles(services).getOrDefault(vacancy, ""));
     model.addAttribute(
         "result",
         services.get(SERVICE, Result.class, "/rounds/{r}/results/{v}", round.id(), vacancy));
