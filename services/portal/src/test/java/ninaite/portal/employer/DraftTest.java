@@ -45,7 +45,7 @@ class DraftTest {
                 "terms.hours.from", "６時３０分",
                 "terms.hours.to", "15",
                 "terms.hours.breakMinutes", "６０分"));
-    Map<?, ?> hours = (Map<?, ?>) terms(DRAFT.with(Item.HOURS, form)).get("hours");
+    Map<String, Object> hours = below(terms(DRAFT.with(Item.HOURS, form)), "hours");
     assertThat(hours)
         .containsEntry("from", "06:30")
         .containsEntry("to", "15:00")
@@ -82,7 +82,12 @@ class DraftTest {
     assertThat(Typed.time("noon")).isEqualTo("noon");
   }
 
-  private static Map<?, ?> terms(Map<String, Object> body) {
-    return (Map<?, ?>) body.getOrDefault("terms", Map.of());
+  private static Map<String, Object> terms(Map<String, Object> body) {
+    return below(body, "terms");
+  }
+
+  @SuppressWarnings("unchecked")
+  private static Map<String, Object> below(Map<String, Object> tree, String name) {
+    return (Map<String, Object>) tree.getOrDefault(name, Map.of());
   }
 }
