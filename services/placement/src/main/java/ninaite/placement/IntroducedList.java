@@ -90,9 +90,7 @@ class IntroducedList {
   }
 
   private Map<CandidateId, Candidate> candidates(List<String> ids) {
-    return states
-        .all(Candidate.DECIDER, new Document("_id", new Document("$in", ids)))
-        .stream()
+    return states.all(Candidate.DECIDER, new Document("_id", new Document("$in", ids))).stream()
         .filter(
             candidate ->
                 switch (candidate) {

@@ -114,9 +114,7 @@ class VacancyController {
         .filter(found -> maySee(found.state(), caller))
         .<ResponseEntity<?>>flatMap(
             found ->
-                introduced
-                    .one(found.state(), candidate)
-                    .map(person -> Answer.state(found, person)))
+                introduced.one(found.state(), candidate).map(person -> Answer.state(found, person)))
         .orElseGet(Answer::absent);
   }
 

@@ -91,8 +91,7 @@ class CandidateCard {
       Model model,
       Locale locale,
       HttpServletResponse response) {
-    Reply reply =
-        CandidatePages.answer(services, vacancy, candidate, answer, form.value("reason"));
+    Reply reply = CandidatePages.answer(services, vacancy, candidate, answer, form.value("reason"));
     if (reply instanceof Reply.Done) {
       return answer.equals(CandidatePages.INTERVIEW)
           ? "redirect:/hire/candidates/" + vacancy + "/" + candidate + "?done=interview"
@@ -114,8 +113,7 @@ class CandidateCard {
     return offer(form.or(usual), vacancy, candidate, "employer/offer", model);
   }
 
-  private String offer(
-      Filled form, String vacancy, String candidate, String view, Model model) {
+  private String offer(Filled form, String vacancy, String candidate, String view, Model model) {
     model.addAttribute("form", form);
     model.addAttribute("vacancy", vacancy);
     model.addAttribute("candidate", candidate);

@@ -29,7 +29,8 @@ class CandidatePages {
   static final String INTERVIEW = "INTERVIEW";
   static final String DECLINED = "DECLINED";
   static final List<String> REASONS =
-      List.of("no_match", "experience", "schedule", "commute", "certificate", "filled", "no_contact");
+      List.of(
+          "no_match", "experience", "schedule", "commute", "certificate", "filled", "no_contact");
 
   private final Services services;
   private final Faulty faulty;
@@ -66,7 +67,8 @@ class CandidatePages {
     if (chosen.isEmpty()) {
       model.addAttribute("answered", 0);
       response.setStatus(Faulty.UNPROCESSABLE);
-      return page(form.wrong(faulty.said("employer.candidates.nobody", locale).at("chosen")), model);
+      return page(
+          form.wrong(faulty.said("employer.candidates.nobody", locale).at("chosen")), model);
     }
     Filled left = form;
     int answered = 0;

@@ -60,8 +60,7 @@ record Company(String employer, String municipality, String name, List<Plant> pl
       if (!form.value("plants[" + i + "].name").isBlank()) {
         for (String part : List.of("number", "name", "municipality", "exports")) {
           result =
-              result.withAll(
-                  "plants[" + next + "]." + part, form.all("plants[" + i + "]." + part));
+              result.withAll("plants[" + next + "]." + part, form.all("plants[" + i + "]." + part));
         }
         next++;
       }

@@ -109,8 +109,7 @@ class CompanyPages {
   @AllowedTo(EMPLOYER)
   String contact(Filled form, Caller caller, Model model) {
     Part<Company.Contact> known = Mine.contact(services, caller);
-    model.addAttribute(
-        "form", form.or(known.map(Company.Contact::filled).or(Filled.nothing())));
+    model.addAttribute("form", form.or(known.map(Company.Contact::filled).or(Filled.nothing())));
     return "employer/contact";
   }
 

@@ -15,8 +15,7 @@ import org.jspecify.annotations.Nullable;
  * What is written of an opening, as the tree that the employer service keeps: a page shows some of
  * it and puts back what was filled in, and the rest stays as it is.
  */
-record Draft(
-    String id, String state, String employer, int heads, Map<String, Object> terms) {
+record Draft(String id, String state, String employer, int heads, Map<String, Object> terms) {
   private static final String PREFIX = "terms.";
   private static final Set<String> FROM_THE_START = Set.of("heads", "terms.hirer");
 
@@ -58,8 +57,7 @@ record Draft(
         if (one instanceof Map<?, ?> allowance && allowance.get("yen") != null) {
           filled =
               filled.with(
-                  field.name() + "." + allowance.get("kind"),
-                  String.valueOf(allowance.get("yen")));
+                  field.name() + "." + allowance.get("kind"), String.valueOf(allowance.get("yen")));
         }
       }
     }

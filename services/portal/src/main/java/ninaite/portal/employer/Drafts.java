@@ -46,8 +46,7 @@ class Drafts {
   List<Filled.Fault> faults(Check check, Locale locale) {
     return faulty.of(check, locale).stream()
         .map(
-            fault ->
-                Item.fieldAt(fault.field()).map(field -> fault.at(field.name())).orElse(fault))
+            fault -> Item.fieldAt(fault.field()).map(field -> fault.at(field.name())).orElse(fault))
         .toList();
   }
 
@@ -55,15 +54,12 @@ class Drafts {
   Reply save(Draft draft, Item item, Filled form) {
     return draft.is("draft")
         ? services.send(
-            SERVICE,
-            HttpMethod.PUT,
-            draft.with(item, form),
-            "/openings/{o}/draft",
-            draft.id())
+            SERVICE, HttpMethod.PUT, draft.with(item, form), "/openings/{o}/draft", draft.id())
         : services.send(
             SERVICE,
             HttpMethod.POST,
-            new Draft(draft.id(), draft.state(), draft.employer(), draft.heads(), draft.asOf(today()))
+            new Draft(
+                    draft.id(), draft.state(), draft.employer(), draft.heads(), draft.asOf(today()))
                 .with(item, form),
             "/openings/{o}/correction",
             draft.id());

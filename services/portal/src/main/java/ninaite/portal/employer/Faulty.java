@@ -77,8 +77,7 @@ class Faulty {
   /** With a fault of ours, for the form as a whole. */
   Filled.Fault said(String key, Locale locale) {
     Language language = Language.of(locale);
-    return new Filled.Fault(
-        "", String.valueOf(texts.find(key, language)), language.tag(), null);
+    return new Filled.Fault("", String.valueOf(texts.find(key, language)), language.tag(), null);
   }
 
   List<Filled.Fault> of(Check check, Locale locale) {

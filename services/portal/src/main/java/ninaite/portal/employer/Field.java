@@ -60,7 +60,9 @@ record Field(
     return new Field(name, kind, true, options, texts);
   }
 
-  /** The key of its label: {@code terms.hours.from}, and {@code terms.heads} for what is no term. */
+  /**
+   * The key of its label: {@code terms.hours.from}, and {@code terms.heads} for what is no term.
+   */
   public String label() {
     return name.startsWith("terms.") ? name : "terms." + name;
   }

@@ -41,8 +41,7 @@ class HirePages {
     model.addAttribute("contact", Mine.contact(services, caller));
     model.addAttribute(
         "waiting",
-        Mine.introduced(services)
-            .map(all -> all.stream().filter(Introduced::isWaiting).toList()));
+        Mine.introduced(services).map(all -> all.stream().filter(Introduced::isWaiting).toList()));
     model.addAttribute("due", Mine.due(services));
     model.addAttribute("overtaken", OpeningPages.overtaken(services).or(Map.of()));
     model.addAttribute("today", Japan.dateOf(clock.instant()));

@@ -42,10 +42,7 @@ enum Item {
       number("terms.hours.breakMinutes"),
       number("terms.hours.daysPerWeek"),
       number("terms.hours.daysPerYear").mayStayEmpty(),
-      choice(
-              "terms.hours.variable",
-              "terms.hours.variable.",
-              names(Terms.Hours.Variable.values()))
+      choice("terms.hours.variable", "terms.hours.variable.", names(Terms.Hours.Variable.values()))
           .mayStayEmpty(),
       area("terms.hours.daysOff")),
   OVERTIME(
@@ -119,9 +116,13 @@ enum Item {
     return Stream.of(values()).filter(item -> item.code().equals(code)).findFirst();
   }
 
-  /** The one whose page has what a rule speaks of; a rule of several fields is told at the first. */
+  /**
+   * The one whose page has what a rule speaks of; a rule of several fields is told at the first.
+   */
   static Optional<Field> fieldAt(String path) {
-    return all().filter(field -> field.isAt(path)).findFirst()
+    return all()
+        .filter(field -> field.isAt(path))
+        .findFirst()
         .or(() -> all().filter(field -> field.name().startsWith(path + ".")).findFirst());
   }
 

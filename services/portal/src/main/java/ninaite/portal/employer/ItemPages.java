@@ -19,8 +19,8 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 
 /**
- * The pages of an opening's items. Each is saved as it is, gaps and all; what the rules say about it
- * is shown beside the fields, since a draft may stand with it and a publication may not.
+ * The pages of an opening's items. Each is saved as it is, gaps and all; what the rules say about
+ * it is shown beside the fields, since a draft may stand with it and a publication may not.
  */
 @Controller
 class ItemPages {

@@ -29,7 +29,8 @@ import org.springframework.web.bind.annotation.RequestParam;
 @Controller
 class OpeningPages {
   static final List<String> CLOSING =
-      List.of("filled_elsewhere", "plan_changed", "season_over", "conditions_changed", "posted_twice");
+      List.of(
+          "filled_elsewhere", "plan_changed", "season_over", "conditions_changed", "posted_twice");
 
   private final Services services;
   private final Drafts drafts;

@@ -89,9 +89,7 @@ class PlacementPages {
   @GetMapping("/hire/placements/{placement}")
   @AllowedTo(EMPLOYER)
   String placement(
-      @PathVariable String placement,
-      @RequestParam(defaultValue = "") String done,
-      Model model) {
+      @PathVariable String placement, @RequestParam(defaultValue = "") String done, Model model) {
     Placement shown = read(placement);
     model.addAttribute("done", done);
     model.addAttribute("placement", shown);
@@ -128,8 +126,7 @@ class PlacementPages {
     if (reply instanceof Reply.Done) {
       return "redirect:/hire/placements/" + placement + "?done=check-in";
     }
-    model.addAttribute(
-        "form", faulty.shown(Filled.nothing(), reply, Map.of(), locale, response));
+    model.addAttribute("form", faulty.shown(Filled.nothing(), reply, Map.of(), locale, response));
     return placement(placement, "", model);
   }
 

@@ -28,7 +28,9 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 
-/** Match rounds: candidates put in order by buttons, each press kept at once, and what came of it. */
+/**
+ * Match rounds: candidates put in order by buttons, each press kept at once, and what came of it.
+ */
 @Controller
 class RoundPages {
   private static final String SERVICE = "placement";
@@ -107,7 +109,8 @@ class RoundPages {
     model.addAttribute(
         "vacancies",
         vacancies.map(
-            all -> all.stream().filter(v -> v.municipality().equals(shown.municipality())).toList()));
+            all ->
+                all.stream().filter(v -> v.municipality().equals(shown.municipality())).toList()));
     model.addAttribute("titles", CandidatePages.titles(services));
     return "employer/round";
   }
@@ -200,8 +203,7 @@ class RoundPages {
     model.addAttribute("kept", kept);
     model.addAttribute("ranks", ranks);
     model.addAttribute("known", known);
-    model.addAttribute(
-        "others", all.stream().filter(one -> !ranks.has(one.candidate())).toList());
+    model.addAttribute("others", all.stream().filter(one -> !ranks.has(one.candidate())).toList());
     model.addAttribute("work", CandidatePages.titles(services).getOrDefault(vacancy, ""));
     return "employer/ranking";
   }

@@ -14,18 +14,14 @@ import java.util.stream.Stream;
 record Tasks(String path, String text, String state) {
 
   static List<Tasks> of(Draft draft, Check check) {
-    List<Tasks> items =
-        Stream.of(Item.values()).map(item -> task(draft, check, item)).toList();
+    List<Tasks> items = Stream.of(Item.values()).map(item -> task(draft, check, item)).toList();
     boolean all = items.stream().allMatch(task -> task.state.equals("done"));
-    var last =
-        new Tasks(path(draft, "check"), "employer.item.check", all ? "open" : "later");
+    var last = new Tasks(path(draft, "check"), "employer.item.check", all ? "open" : "later");
     return Stream.concat(items.stream(), Stream.of(last)).toList();
   }
 
   private static Tasks task(Draft draft, Check check, Item item) {
-    boolean wrong =
-        check.violations().stream()
-            .anyMatch(violation -> item.has(violation.field()));
+    boolean wrong = check.violations().stream().anyMatch(violation -> item.has(violation.field()));
     boolean any = draft.hasAny(item);
     String state = wrong ? (any ? "begun" : "open") : "done";
     return new Tasks(path(draft, "items/" + item.code()), "employer.item." + item.code(), state);

@@ -9,7 +9,9 @@ import java.util.regex.Pattern;
 import ninaite.pages.Body;
 import ninaite.pages.Filled;
 
-/** The body that the fields of a page become. What can't be read goes on for the service to name. */
+/**
+ * The body that the fields of a page become. What can't be read goes on for the service to name.
+ */
 final class Typed {
   private static final Pattern TIME = Pattern.compile("([0-9]{1,2})[:.時]?(?:([0-9]{2})分?)?");
 

@@ -22,17 +22,19 @@ class DraftTest {
               "wanted", Map.of("ageFrom", 18, "ageReason", "b"),
               "pay",
                   Map.of(
-                      "basis", "HOURLY",
-                      "yen", 1250,
-                      "allowances", List.of(Map.of("kind", "COMMUTING", "yen", 8000)))));
+                      "basis",
+                      "HOURLY",
+                      "yen",
+                      1250,
+                      "allowances",
+                      List.of(Map.of("kind", "COMMUTING", "yen", 8000)))));
 
   @Test
   void a_page_shows_what_stands_in_its_fields() {
     Filled hours = DRAFT.filled(Item.HOURS);
     assertThat(hours.value("terms.hours.from")).isEqualTo("07:00");
     assertThat(hours.names()).doesNotContain("terms.hours.overtime");
-    assertThat(DRAFT.filled(Item.EXTRAS).value("terms.pay.allowances.COMMUTING"))
-        .isEqualTo("8000");
+    assertThat(DRAFT.filled(Item.EXTRAS).value("terms.pay.allowances.COMMUTING")).isEqualTo("8000");
     assertThat(DRAFT.hasAny(Item.PAY)).isTrue();
     assertThat(DRAFT.hasAny(Item.PLACE)).isFalse();
   }
