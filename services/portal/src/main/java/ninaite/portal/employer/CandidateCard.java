@@ -25,7 +25,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 
 /** One candidate: who they are if they consent, what they can show, our answer and our offer. */
-@Controller
+@Controller("employer.CandidateCard")
 class CandidateCard {
   private static final String PAGE = "/hire/candidates/{vacancy}/{candidate}";
   private static final int DAYS_TO_RESPOND = 7;

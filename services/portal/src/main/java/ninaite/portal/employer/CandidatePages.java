@@ -24,7 +24,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 
 /** Who was introduced and until when they wait for an answer; many are answered at once. */
-@Controller
+@Controller("employer.Candidate")
 class CandidatePages {
   static final String INTERVIEW = "INTERVIEW";
   static final String DECLINED = "DECLINED";

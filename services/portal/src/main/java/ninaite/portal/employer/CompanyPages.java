@@ -23,7 +23,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 
 /** The company's card: registered under its 法人番号, put right, and where it is reached. */
-@Controller
+@Controller("employer.Company")
 class CompanyPages {
   private final Services services;
   private final Faulty faulty;

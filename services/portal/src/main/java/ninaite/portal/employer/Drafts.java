@@ -15,7 +15,7 @@ import org.springframework.http.HttpMethod;
 import org.springframework.stereotype.Component;
 
 /** The reader's own openings as they are written, and what the rules have against them. */
-@Component
+@Component("employer.Drafts")
 class Drafts {
   private static final String SERVICE = "employer";
 

@@ -14,7 +14,7 @@ import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 
 /** Shows a form again with what a service had against it, or that it does not answer. */
-@Component
+@Component("employer.Faulty")
 class Faulty {
   static final int UNPROCESSABLE = 422;
   private static final int UNAVAILABLE = 503;

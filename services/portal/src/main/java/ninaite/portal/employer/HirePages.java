@@ -16,7 +16,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 
 /** The door for companies, and what waits for them behind it. */
-@Controller
+@Controller("employer.Hire")
 class HirePages {
   private final Services services;
   private final InstantSource clock;

@@ -22,7 +22,7 @@ import org.springframework.web.bind.annotation.RequestParam;
  * The pages of an opening's items. Each is saved as it is, gaps and all; what the rules say about
  * it is shown beside the fields, since a draft may stand with it and a publication may not.
  */
-@Controller
+@Controller("employer.Item")
 class ItemPages {
   private static final int ABSENT = 404;
 

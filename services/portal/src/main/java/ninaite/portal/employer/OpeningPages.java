@@ -26,7 +26,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 
 /** The company's openings: all of them, a new one, one as it stands, and its end. */
-@Controller
+@Controller("employer.Opening")
 class OpeningPages {
   static final List<String> CLOSING =
       List.of(

@@ -27,7 +27,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 
 /** Who has agreed to a place: whether they started, whether they stay, when and why it ended. */
-@Controller
+@Controller("employer.Placement")
 class PlacementPages {
   private static final int ABSENT = 404;
   private static final String SERVICE = "placement";

@@ -22,7 +22,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 
 /** From the answers to a published opening; and from a published one to the next, on one page. */
-@Controller
+@Controller("employer.Publication")
 class PublicationPages {
   private final Drafts drafts;
   private final Faulty faulty;

@@ -31,7 +31,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 /**
  * Match rounds: candidates put in order by buttons, each press kept at once, and what came of it.
  */
-@Controller
+@Controller("employer.Round")
 class RoundPages {
   private static final String SERVICE = "placement";
 
