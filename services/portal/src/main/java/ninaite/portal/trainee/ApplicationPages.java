@@ -89,7 +89,7 @@ class ApplicationPages {
   }
 
   private String shown(String page, String application, Filled form, Model model) {
-    model.addAttribute("application", mine.one(application).orNone());
+    model.addAttribute("entry", mine.one(application).orNone());
     model.addAttribute("form", form);
     return page;
   }
