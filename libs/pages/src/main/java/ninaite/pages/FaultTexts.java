@@ -4,6 +4,7 @@ package ninaite.pages;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import ninaite.aggregate.Rule;
 import ninaite.pages.Filled.Fault.Said;
 import ninaite.service.Problem;
@@ -23,7 +24,10 @@ public final class FaultTexts {
 
   /** One for each violated field, or one for the whole where no field was named. */
   public List<Filled.Fault> of(Problem problem, Locale locale) {
-    return problem.violations().isEmpty()
+    // An answer leaves out what is empty.
+    List<Problem.Violation> violations =
+        Objects.requireNonNullElse(problem.violations(), List.of());
+    return violations.isEmpty()
         ? List.of(
             fault(
                 "",
@@ -34,7 +38,7 @@ public final class FaultTexts {
                 problem.since(),
                 problem.fix(),
                 Language.of(locale)))
-        : of(problem.violations(), locale);
+        : of(violations, locale);
   }
 
   /** The same for what is wrong with something that nobody has refused yet. */
