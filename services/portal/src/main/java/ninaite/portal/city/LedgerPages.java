@@ -65,7 +65,7 @@ class LedgerPages {
       return "Seeker[not for logs]";
     }
 
-    String state() {
+    public String state() {
       return how == null ? "open" : how;
     }
   }

@@ -31,21 +31,21 @@ record Round(
   record Offers(int offers, Instant respondBy, LocalDate startsOn) {}
 
   /** The states on its way, for showing how far it is. */
-  List<String> way() {
+  public List<String> way() {
     return WAY;
   }
 
   /** Whether it has been through that state, or is in it. */
-  boolean reached(String other) {
+  public boolean reached(String other) {
     return !state.equals("cancelled") && WAY.indexOf(other) <= WAY.indexOf(state);
   }
 
-  boolean isPublished() {
+  public boolean isPublished() {
     return reached("published");
   }
 
   /** The step that comes next; null where none does. */
-  @Nullable String next() {
+  public @Nullable String next() {
     return switch (state) {
       case "announced" -> "opening";
       case "open", "closed" -> "freezing";
@@ -56,7 +56,7 @@ record Round(
     };
   }
 
-  boolean mayBeCalledOff() {
+  public boolean mayBeCalledOff() {
     return !state.equals("offered") && !state.equals("cancelled");
   }
 }

@@ -58,7 +58,7 @@ class CertificatePages {
       @Nullable LocalDate revokedOn) {}
 
   record Held(String trainee, Certificate certificate) {
-    String mark() {
+    public String mark() {
       return Roster.mark(trainee);
     }
   }

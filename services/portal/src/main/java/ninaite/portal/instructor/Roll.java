@@ -33,15 +33,15 @@ final class Roll {
       this.field = field;
     }
 
-    int planned(Course.About about) {
+    public int planned(Course.About about) {
       return this == THEORY ? about.theoryMinutes() : about.practiceMinutes();
     }
 
-    String of(String trainee) {
+    public String of(String trainee) {
       return field + "." + trainee;
     }
 
-    String day() {
+    public String day() {
       return "day." + field;
     }
   }

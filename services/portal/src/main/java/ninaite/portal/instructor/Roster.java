@@ -28,25 +28,25 @@ record Roster(
       @Nullable LocalDate leftOn) {
 
     /** Who has a line in the roll: also who left for attendance, since that may be put right. */
-    boolean isCalled() {
+    public boolean isCalled() {
       return state.equals("attending") || "ATTENDANCE_OUT_OF_REACH".equals(leftFor);
     }
 
-    String mark() {
+    public String mark() {
       return Roster.mark(trainee);
     }
   }
 
   /** Of those who have a seat. */
-  List<String> marks() {
+  public List<String> marks() {
     return booked.stream().map(Roster::mark).toList();
   }
 
-  List<Standing> called() {
+  public List<Standing> called() {
     return attendance.stream().filter(Standing::isCalled).toList();
   }
 
-  List<Standing> attending() {
+  public List<Standing> attending() {
     return attendance.stream().filter(one -> one.state().equals("attending")).toList();
   }
 
