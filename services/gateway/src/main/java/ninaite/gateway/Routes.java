@@ -28,6 +28,9 @@ class Routes {
   /** Where the portal has nothing, and says so as a page. */
   private static final String NOWHERE = "/lost";
 
+  /** What the gateway answers itself; handlers come after routes. */
+  private static final RequestPredicate OWN = path("/session/**").or(path("/health"));
+
   @Bean
   RouterFunction<ServerResponse> toNeighbours(Table table, Neighbours neighbours) {
     RouterFunction<ServerResponse> all =
@@ -44,7 +47,7 @@ class Routes {
   /** Who mistyped an address in a browser reads a page about it; the path itself goes nowhere. */
   private static RouterFunction<ServerResponse> lost(Neighbour portal) {
     return route("lost")
-        .route(GET("/**").and(headers(Routes::isBrowser)), http())
+        .route(GET("/**").and(headers(Routes::isBrowser)).and(OWN.negate()), http())
         .before(preserveHostHeader())
         .before(setPath(NOWHERE))
         .filter(new Guard(portal))
