@@ -80,7 +80,7 @@ class ApplicationPages {
             response,
             "trainee",
             HttpMethod.POST,
-            Body.of(form).put("reason", form.value("reason")).build(),
+            Body.of(form).sign("reason").build(),
             "/applications/{application}/withdrawal",
             application);
     return left.isWrong()

@@ -159,7 +159,7 @@ class JobPages {
             response,
             "placement",
             HttpMethod.POST,
-            Body.of(form).put("reason", form.value("reason")).build(),
+            Body.of(form).sign("reason").build(),
             "/placements/{placement}/cancellation",
             placement);
     if (done.isWrong()) {
