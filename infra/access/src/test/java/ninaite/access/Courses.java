@@ -20,8 +20,7 @@ record Courses(Deeds deeds, Actors actors, Names names, Personal personal) {
 
   private String completed(Actor instructor, Actor trainee) {
     Map<String, Object> plan =
-        Map.of(
-            "title", "見本講座", "capacity", 4, "startsOn", Names.TODAY, "endsOn", Names.TODAY);
+        Map.of("title", "見本講座", "capacity", 4, "startsOn", Names.TODAY, "endsOn", Names.TODAY);
     String course = deeds.post(instructor, "/courses", plan).at("/id");
     String path = "/courses/" + course;
     deeds.post(instructor, path + "/opening", null);

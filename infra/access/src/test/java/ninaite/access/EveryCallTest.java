@@ -124,7 +124,8 @@ class EveryCallTest {
     String first = names ? row.variables().getFirst() : "";
     return switch (relation) {
       case OWN -> !first.equals("parked") || row.scope(who) == Scope.NONE;
-      case COLLEAGUE, NEIGHBOUR, ELSEWHERE -> !first.equals("parked") && row.scope(who) != Scope.NONE;
+      case COLLEAGUE, NEIGHBOUR, ELSEWHERE ->
+          !first.equals("parked") && row.scope(who) != Scope.NONE;
       case ABSENT -> world.names.absent.containsKey(first);
       case UNPUBLISHED -> world.names.unpublished.containsKey(first);
       case REVOKED -> row.scope(who) == Scope.CONSENT;
@@ -165,8 +166,10 @@ class EveryCallTest {
     shows(one.row(), one.actor(), one.relation(), reply);
     if (one.row().scope(one.who()) == Scope.SELF
         && (one.relation() == Relation.NEIGHBOUR || one.relation() == Relation.ELSEWHERE)) {
-      assertThat(reply.text()).doesNotContain(world.names.own("application"), world.names.own("placement"));
-      assertThat(reply.text()).doesNotContain(world.names.own("vacancy"), world.names.own("course"));
+      assertThat(reply.text())
+          .doesNotContain(world.names.own("application"), world.names.own("placement"));
+      assertThat(reply.text())
+          .doesNotContain(world.names.own("vacancy"), world.names.own("course"));
     }
   }
 

@@ -30,7 +30,10 @@ class EveryPageTest {
   @TestFactory
   Stream<DynamicNode> through_the_gateway() {
     return pages()
-        .map(row -> dynamicContainer(row.toString(), Stream.of(Who.values()).map(who -> visit(row, who))));
+        .map(
+            row ->
+                dynamicContainer(
+                    row.toString(), Stream.of(Who.values()).map(who -> visit(row, who))));
   }
 
   @TestFactory
@@ -71,7 +74,9 @@ class EveryPageTest {
           Reply reply = VISITS.opened(row, who);
           if (forged) {
             assertThat(reply.status()).as(reply.text()).isEqualTo(403);
-            assertThat(VISITS.formsAt(service)).as("forms that came to %s", service).isEqualTo(before);
+            assertThat(VISITS.formsAt(service))
+                .as("forms that came to %s", service)
+                .isEqualTo(before);
           } else {
             holds(row, service, who, Relation.OWN, reply);
           }

@@ -47,8 +47,7 @@ final class Handlers {
                 info.getPatternValues().stream()
                     .map(
                         path ->
-                            new Route(
-                                service, method, path, form(info, handler), roles(handler))));
+                            new Route(service, method, path, form(info, handler), roles(handler))));
   }
 
   /** What returns a view is a page; what a browser keeps as it is, a file. */

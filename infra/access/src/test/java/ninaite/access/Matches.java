@@ -72,8 +72,7 @@ record Matches(Deeds deeds, Actors actors, Names names, Personal personal) {
 
   private void offered(String vacancy, String candidate) {
     Map<String, Object> offer =
-        Map.of(
-            "candidate", candidate, "respondBy", names.own("soon"), "startsOn", Names.TODAY);
+        Map.of("candidate", candidate, "respondBy", names.own("soon"), "startsOn", Names.TODAY);
     deeds.post(actors.employer, vacancy + "/offers", offer);
   }
 }

@@ -6,7 +6,9 @@ import java.util.List;
 import java.util.Map;
 import ninaite.testing.Cases;
 
-/** Employers with openings; the first has one more draft, a second account, and Hanako's consent. */
+/**
+ * Employers with openings; the first has one more draft, a second account, and Hanako's consent.
+ */
 record Plants(Deeds deeds, Actors actors, Names names) {
 
   void open() {

@@ -12,12 +12,7 @@ import java.util.List;
  * @param isOfPages whether people look at it with a browser; its rows name only who may
  */
 record Section(
-    String ja,
-    String en,
-    List<String> services,
-    String matrix,
-    boolean inside,
-    boolean isOfPages) {
+    String ja, String en, List<String> services, String matrix, boolean inside, boolean isOfPages) {
 
   /** Nothing is known of it yet but its names, {@code 日本語 | English}. */
   static Section named(String names) {

@@ -9,7 +9,6 @@ import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.openqa.selenium.By;
-import org.openqa.selenium.Dimension;
 import org.openqa.selenium.Keys;
 import org.openqa.selenium.OutputType;
 import org.openqa.selenium.WebElement;
@@ -102,7 +101,16 @@ public final class Browser implements AutoCloseable {
     driver.executeCdpCommand(
         "Network.setCookie",
         Map.of(
-            "name", name, "value", value, "url", url, "path", "/", "secure", name.startsWith("__Host-")));
+            "name",
+            name,
+            "value",
+            value,
+            "url",
+            url,
+            "path",
+            "/",
+            "secure",
+            name.startsWith("__Host-")));
     return this;
   }
 
@@ -166,8 +174,7 @@ public final class Browser implements AutoCloseable {
 
   /** Ticks a box or takes a choice. */
   public Browser choose(String name, String value) {
-    WebElement choice =
-        find(By.cssSelector("input[name='%s'][value='%s']".formatted(name, value)));
+    WebElement choice = find(By.cssSelector("input[name='%s'][value='%s']".formatted(name, value)));
     if (!choice.isSelected()) {
       choice.sendKeys(Keys.SPACE);
     }

@@ -7,8 +7,8 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
- * Where the browser and its driver are: NINAITE_CHROMIUM and NINAITE_CHROMEDRIVER, else where Debian
- * ({@code apt-get install chromium chromium-driver}) and others put them.
+ * Where the browser and its driver are: NINAITE_CHROMIUM and NINAITE_CHROMEDRIVER, else where
+ * Debian ({@code apt-get install chromium chromium-driver}) and others put them.
  */
 record Chromium(Path browser, Path driver) {
 

@@ -10,9 +10,9 @@ import org.springframework.core.io.Resource;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 
 /**
- * A page to look at. They stand in {@code screens/<room>.txt}, a line each: who looks ({@code nobody},
- * {@code trainee} ...), the path, and {@code form} where a form on it says what is missing when it
- * is sent empty, {@code main} where it belongs to the pictures of the main pages.
+ * A page to look at. They stand in {@code screens/<room>.txt}, a line each: who looks ({@code
+ * nobody}, {@code trainee} ...), the path, and {@code form} where a form on it says what is missing
+ * when it is sent empty, {@code main} where it belongs to the pictures of the main pages.
  *
  * @param person who looks; empty for nobody
  * @param path with {opening} and the like for things on the {@link Stage}
@@ -23,8 +23,7 @@ public record Screen(String person, String path, boolean form, boolean main) {
   public static List<Screen> all() {
     try {
       return Stream.of(
-              new PathMatchingResourcePatternResolver()
-                  .getResources("classpath*:screens/*.txt"))
+              new PathMatchingResourcePatternResolver().getResources("classpath*:screens/*.txt"))
           .flatMap(Screen::lines)
           .map(String::strip)
           .filter(line -> !line.isEmpty() && !line.startsWith("#"))

@@ -136,10 +136,7 @@ public final class Stage {
       ids.put("placed", placed);
       ids.put(
           "placement",
-          Cases.until(
-                  () -> api.as("trainee-2").get("/placements"),
-                  "/0/of/vacancy",
-                  opening)
+          Cases.until(() -> api.as("trainee-2").get("/placements"), "/0/of/vacancy", opening)
               .at("/0/of/placement"));
 
       String waiting = cases.registerTrainee("trainee-3");
@@ -155,10 +152,14 @@ public final class Stage {
       LocalDate first = Cases.today().plusDays(14);
       Map<String, Object> plan =
           Map.of(
-              "title", "魚のさばき方と衛生（見本）",
-              "capacity", 10,
-              "startsOn", first.toString(),
-              "endsOn", first.plusDays(1).toString());
+              "title",
+              "魚のさばき方と衛生（見本）",
+              "capacity",
+              10,
+              "startsOn",
+              first.toString(),
+              "endsOn",
+              first.plusDays(1).toString());
       String course = cases.instructor().post("/courses", plan).ok().id();
       cases.instructor().post("/courses/" + course + "/opening").ok();
       api.as("trainee-2").post("/courses/" + course + "/seats");

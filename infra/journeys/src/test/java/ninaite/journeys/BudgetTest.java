@@ -20,8 +20,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.zip.GZIPOutputStream;
 import ninaite.pages.Language;
-import org.junit.jupiter.api.Test;
 import ninaite.testing.EngineTest;
+import org.junit.jupiter.api.Test;
 
 /** What a page may weigh, gzipped, and what stands on every answer. */
 @EngineTest
@@ -32,9 +32,11 @@ class BudgetTest {
   private static final int HTML = 14_000;
   private static final int REQUESTS = 6;
   private static final Pattern LOADED =
-      Pattern.compile("<(?:script[^>]* src|link[^>]*(?:stylesheet|icon)[^>]* href|img[^>]* src)=\"([^\"]+)\"|<link[^>]* href=\"([^\"]+)\"");
+      Pattern.compile(
+          "<(?:script[^>]* src|link[^>]*(?:stylesheet|icon)[^>]* href|img[^>]* src)=\"([^\"]+)\"|<link[^>]* href=\"([^\"]+)\"");
   private static final Pattern INLINE =
-      Pattern.compile("<script(?![^>]*(?:src=|application/ld\\+json))|<style|\\son[a-z]+=\"|\\sstyle=\"");
+      Pattern.compile(
+          "<script(?![^>]*(?:src=|application/ld\\+json))|<style|\\son[a-z]+=\"|\\sstyle=\"");
 
   private final HttpClient http = HttpClient.newHttpClient();
   private final Map<String, byte[]> fetched = new HashMap<>();
@@ -47,7 +49,11 @@ class BudgetTest {
       for (Language language : Language.values()) {
         String path = stage.path(screen.path());
         HttpResponse<byte[]> page = get(path, screen.person(), language.tag());
-        weigh(screen, language, new String(page.body(), java.nio.charset.StandardCharsets.UTF_8), wrong);
+        weigh(
+            screen,
+            language,
+            new String(page.body(), java.nio.charset.StandardCharsets.UTF_8),
+            wrong);
         guarded(screen, page, wrong);
       }
     }
@@ -57,7 +63,11 @@ class BudgetTest {
   private void weigh(Screen screen, Language language, String html, List<String> wrong) {
     String page = screen.path() + " in " + language.tag();
     boolean officers = screen.path().startsWith("/bureau") || screen.path().startsWith("/city");
-    atMost(page + ": HTML", zipped(html.getBytes(java.nio.charset.StandardCharsets.UTF_8)), officers ? 3 * HTML : HTML, wrong);
+    atMost(
+        page + ": HTML",
+        zipped(html.getBytes(java.nio.charset.StandardCharsets.UTF_8)),
+        officers ? 3 * HTML : HTML,
+        wrong);
     int scripts = 0;
     int styles = 0;
     Set<String> loaded = new HashSet<>();
@@ -109,7 +119,8 @@ class BudgetTest {
   private HttpResponse<byte[]> get(String path, String person, String language) {
     Stage stage = Stage.set();
     String cookies =
-        "language=" + language
+        "language="
+            + language
             + (person.isEmpty() ? "" : "; __Host-session=" + stage.session(person));
     try {
       return http.send(

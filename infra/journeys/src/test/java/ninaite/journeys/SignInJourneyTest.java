@@ -20,14 +20,14 @@ class SignInJourneyTest {
   @ValueSource(booleans = {true, false})
   void a_seeker_signs_in_by_a_link_and_signs_out(boolean scripts) {
     try (Browser browser = Browser.open(Stage.set().url(), scripts)) {
-      browser.open("/account");
+      browser.open("/work/me");
       askedFor(browser, TRAINEE);
-      assertThat(browser.path()).isEqualTo("/account");
+      assertThat(browser.path()).isEqualTo("/work/me");
 
       browser.press("header form.session button");
       assertThat(browser.path()).isEqualTo("/");
       assertThat(browser.has("header form.session")).isFalse();
-      browser.open("/account");
+      browser.open("/work/me");
       assertThat(browser.path()).startsWith("/sign-in");
     }
   }
@@ -36,10 +36,10 @@ class SignInJourneyTest {
   @ValueSource(booleans = {true, false})
   void a_city_officer_gives_a_code_as_well(boolean scripts) {
     try (Browser browser = Browser.open(Stage.set().url(), scripts)) {
-      browser.open("/account");
+      browser.open("/city");
       askedFor(browser, CITY);
       assertThat(browser.path()).isEqualTo("/sign-in/code");
-      browser.open("/account");
+      browser.open("/city");
       assertThat(browser.path()).as("nothing is open before the code").startsWith("/sign-in");
     }
   }

@@ -12,9 +12,9 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The body of a command, made of a form: each field goes where its name says ({@code
- * address.postalCode}, {@code tasks[0]}). Here is only decided what kind of value a field is; whether
- * it may stand is the service's to say. What can't be read as its kind goes on as text, for the
- * service to name the field. Empty fields are left out.
+ * address.postalCode}, {@code tasks[0]}). Here is only decided what kind of value a field is;
+ * whether it may stand is the service's to say. What can't be read as its kind goes on as text, for
+ * the service to name the field. Empty fields are left out.
  */
 public final class Body {
   private final Filled form;
@@ -46,7 +46,11 @@ public final class Body {
   /** A box or a yes/no: true for {@code true}, false for {@code false}. */
   public Body flag(String... names) {
     return each(
-        names, value -> value.equals("true") || value.equals("false") ? (Object) Boolean.valueOf(value) : value);
+        names,
+        value ->
+            value.equals("true") || value.equals("false")
+                ? (Object) Boolean.valueOf(value)
+                : value);
   }
 
   /** Every value chosen of several boxes; an empty list where none was. */
@@ -65,7 +69,10 @@ public final class Body {
     return this;
   }
 
-  /** The date of the boxes {@code name.era}, {@code name.year}, {@code name.month}, {@code name.day}. */
+  /**
+   * The date of the boxes {@code name.era}, {@code name.year}, {@code name.month}, {@code
+   * name.day}.
+   */
   public Body date(String... names) {
     for (String name : names) {
       String date = TypedDate.of(form, name).text();

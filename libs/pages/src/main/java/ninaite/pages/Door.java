@@ -38,7 +38,8 @@ public record Door(String path, String text) {
               new Door("/bureau", "pages.door.board"));
       case "bureau" ->
           List.of(
-              new Door("/bureau", "pages.door.board"), new Door("/bureau/report", "pages.door.report"));
+              new Door("/bureau", "pages.door.board"),
+              new Door("/bureau/report", "pages.door.report"));
       default ->
           List.of(
               new Door("/work", "pages.door.work"),

@@ -12,8 +12,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Says in the reader's language what a service refused. A service speaks Japanese and English; a
- * text {@code rule.<code>} of ours goes before, and where there is none the reader gets the service's
- * own, marked with the language that it is in.
+ * text {@code rule.<code>} of ours goes before, and where there is none the reader gets the
+ * service's own, marked with the language that it is in.
  */
 public final class FaultTexts {
   private final Texts texts;
@@ -45,7 +45,9 @@ public final class FaultTexts {
   public List<Filled.Fault> of(List<Problem.Violation> violations, Locale locale) {
     Language language = Language.of(locale);
     return violations.stream()
-        .map(v -> fault(v.field(), v.code(), v.ja(), v.en(), v.basis(), v.since(), v.fix(), language))
+        .map(
+            v ->
+                fault(v.field(), v.code(), v.ja(), v.en(), v.basis(), v.since(), v.fix(), language))
         .toList();
   }
 

@@ -6,9 +6,9 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
- * The languages that every page speaks. Easy Japanese is a language of its own (BCP 47 private use),
- * with ruby over its kanji: of the residents asked by the immigration agency in 2020, 76 % wished
- * for it.
+ * The languages that every page speaks. Easy Japanese is a language of its own (BCP 47 private
+ * use), with ruby over its kanji: of the residents asked by the immigration agency in 2020, 76 %
+ * wished for it.
  */
 public enum Language {
   JAPANESE("ja", "日本語"),
@@ -49,8 +49,6 @@ public enum Language {
 
   /** The language that was chosen for this locale; Japanese where none is meant for it. */
   public static Language of(Locale locale) {
-    return tagged(locale.toLanguageTag())
-        .or(() -> tagged(locale.getLanguage()))
-        .orElse(JAPANESE);
+    return tagged(locale.toLanguageTag()).or(() -> tagged(locale.getLanguage())).orElse(JAPANESE);
   }
 }

@@ -54,7 +54,11 @@ public final class Page {
 
   /** This page in another language. */
   public String in(Language other) {
-    return here() + (here().contains("?") ? "&" : "?") + LanguageSwitch.PARAMETER + "=" + other.tag();
+    return here()
+        + (here().contains("?") ? "&" : "?")
+        + LanguageSwitch.PARAMETER
+        + "="
+        + other.tag();
   }
 
   public boolean isSignedIn() {
@@ -98,7 +102,9 @@ public final class Page {
     return text;
   }
 
-  /** The same where the data may hold a code that nobody has named, which then stands for itself. */
+  /**
+   * The same where the data may hold a code that nobody has named, which then stands for itself.
+   */
   public String textOr(String key, String otherwise) {
     String text = texts.find(key, language);
     return text == null ? otherwise : text;
@@ -118,9 +124,7 @@ public final class Page {
   public String time(@Nullable Instant moment) {
     return moment == null
         ? ""
-        : date(moment)
-            + " "
-            + DateTimeFormatter.ofPattern("HH:mm").withZone(TOKYO).format(moment);
+        : date(moment) + " " + DateTimeFormatter.ofPattern("HH:mm").withZone(TOKYO).format(moment);
   }
 
   private String format(LocalDate date) {

@@ -40,7 +40,8 @@ public class PageProblems implements ErrorController {
   }
 
   @ExceptionHandler(produces = MediaType.TEXT_HTML_VALUE)
-  @Nullable ModelAndView show(Exception e, HttpServletRequest request, HttpServletResponse response) {
+  @Nullable ModelAndView show(
+      Exception e, HttpServletRequest request, HttpServletResponse response) {
     ResponseEntity<Problem> answer = problems.answer(e, request);
     if (answer == null) {
       return null;
@@ -61,9 +62,7 @@ public class PageProblems implements ErrorController {
   }
 
   /** What the container turned away. */
-  @RequestMapping(
-      path = "${spring.web.error.path:/error}",
-      produces = MediaType.TEXT_HTML_VALUE)
+  @RequestMapping(path = "${spring.web.error.path:/error}", produces = MediaType.TEXT_HTML_VALUE)
   @OpenToAll
   ModelAndView error(HttpServletRequest request, HttpServletResponse response) {
     Object status = request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE);

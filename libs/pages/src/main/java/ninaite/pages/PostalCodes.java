@@ -17,7 +17,8 @@ public final class PostalCodes {
   private static final String AT = "postal/";
 
   /** Municipalities of the first five digits, and what the whole code says beyond that. */
-  private record Data(PostalRows five, PostalRows seven, PostalRows cities, PostalRows prefectures) {}
+  private record Data(
+      PostalRows five, PostalRows seven, PostalRows cities, PostalRows prefectures) {}
 
   private volatile Optional<Data> data = Optional.empty();
 

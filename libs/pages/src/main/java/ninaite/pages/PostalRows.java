@@ -25,7 +25,9 @@ record PostalRows(int[] codes, int[] start, String words) {
 
   List<String> of(int code) {
     int at = Arrays.binarySearch(codes, code);
-    return at < 0 ? List.of() : List.of(words.substring(start[at], start[at + 1] - 1).split("\n", -1));
+    return at < 0
+        ? List.of()
+        : List.of(words.substring(start[at], start[at + 1] - 1).split("\n", -1));
   }
 
   /** Reads {@code {"zip7": {"1000001": "千代田", "1000301": [13362, ""]}}}. */

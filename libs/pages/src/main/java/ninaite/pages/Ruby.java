@@ -19,8 +19,8 @@ import org.apache.lucene.analysis.tokenattributes.OffsetAttribute;
 import org.springframework.core.io.ClassPathResource;
 
 /**
- * Puts the reading over the kanji of a text, by a dictionary and our own words of the trade
- * ({@code ruby.csv}). What is in no dictionary, such as many names, stays without.
+ * Puts the reading over the kanji of a text, by a dictionary and our own words of the trade ({@code
+ * ruby.csv}). What is in no dictionary, such as many names, stays without.
  */
 public final class Ruby {
   private static final String KANJI = "\\p{IsHan}々〆ヶ";

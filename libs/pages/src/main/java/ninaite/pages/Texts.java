@@ -66,8 +66,7 @@ public final class Texts extends AbstractMessageSource {
           new PathMatchingResourcePatternResolver()
               .getResources("classpath*:texts/*." + language.tag() + ".properties")) {
         Properties properties = new Properties();
-        try (Reader reader =
-            new InputStreamReader(file.getInputStream(), StandardCharsets.UTF_8)) {
+        try (Reader reader = new InputStreamReader(file.getInputStream(), StandardCharsets.UTF_8)) {
           properties.load(reader);
         }
         properties.forEach(

@@ -48,8 +48,7 @@ record TypedDate(String era, String year, String month, String day) {
       JapaneseEra japanese = ERAS.get(era);
       return japanese == null
           ? LocalDate.of(y, m, d)
-          : LocalDate.ofEpochDay(
-              JapaneseDate.of(japanese, y, m, d).getLong(ChronoField.EPOCH_DAY));
+          : LocalDate.ofEpochDay(JapaneseDate.of(japanese, y, m, d).getLong(ChronoField.EPOCH_DAY));
     } catch (NumberFormatException | DateTimeException e) {
       return null;
     }

@@ -42,6 +42,7 @@ class PostalCodesTest {
     var places = CODES.find("4520961");
     assertThat(places.size()).as("places of one code").isGreaterThan(1);
     assertThat(CODES.beginning("4520961")).startsWith(places.getFirst().prefecture());
-    assertThat(places).allSatisfy(place -> assertThat(place.text()).startsWith(CODES.beginning("4520961")));
+    assertThat(places)
+        .allSatisfy(place -> assertThat(place.text()).startsWith(CODES.beginning("4520961")));
   }
 }

@@ -50,7 +50,8 @@ record Withholding(Set<Figure> months, Set<Figure> total, int least) {
     Withholding all = of(year, least);
     Set<Figure> total = EnumSet.copyOf(over ? all.total : all.months);
     for (Figure figure : over ? all.months : Set.<Figure>of()) {
-      if (figure.unit() == Figure.Unit.PEOPLE && isSmall(sinceWithheld(figure, year, least), least)) {
+      if (figure.unit() == Figure.Unit.PEOPLE
+          && isSmall(sinceWithheld(figure, year, least), least)) {
         total.add(figure);
       }
     }

@@ -30,8 +30,7 @@ class ReleasedTest {
   @Test
   void nobody_can_take_last_months_release_from_this_months() {
     Released april = Released.of(on(LocalDate.of(2026, 5, 10), Map.of(PLACEMENTS, 9L)), LEAST);
-    Released may =
-        Released.of(on(IN_JUNE, Map.of(PLACEMENTS, 9L), Map.of(PLACEMENTS, 2L)), LEAST);
+    Released may = Released.of(on(IN_JUNE, Map.of(PLACEMENTS, 9L), Map.of(PLACEMENTS, 2L)), LEAST);
     assertThat(april.year()).containsEntry(PLACEMENTS, 9L);
     assertThat(may.year()).containsEntry(PLACEMENTS, null);
     assertThat(may.months()).extracting(m -> m.figures().get(PLACEMENTS)).containsOnlyNulls();
@@ -43,7 +42,8 @@ class ReleasedTest {
     LocalDate after = LocalDate.of(2027, 4, 1);
     Map<Figure, Long> many = Map.of(PLACEMENTS, 9L);
     Map<Figure, Long> few = Map.of(PLACEMENTS, 2L);
-    assertThat(Released.of(on(after, many, few, many), LEAST).year()).containsEntry(PLACEMENTS, 20L);
+    assertThat(Released.of(on(after, many, few, many), LEAST).year())
+        .containsEntry(PLACEMENTS, 20L);
     assertThat(Released.of(on(after, many, few), LEAST).year()).containsEntry(PLACEMENTS, null);
   }
 

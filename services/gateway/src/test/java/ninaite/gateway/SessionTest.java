@@ -140,7 +140,9 @@ class SessionTest {
     clock.advance(Duration.ofMinutes(10));
     try (var all = java.util.concurrent.Executors.newVirtualThreadPerTaskExecutor()) {
       List<java.util.concurrent.Future<Boolean>> answers =
-          java.util.stream.IntStream.range(0, 20).mapToObj(_ -> all.submit(() -> isIn(cookie))).toList();
+          java.util.stream.IntStream.range(0, 20)
+              .mapToObj(_ -> all.submit(() -> isIn(cookie)))
+              .toList();
       for (var answer : answers) {
         assertThat(answer.get()).isTrue();
       }
@@ -172,7 +174,9 @@ class SessionTest {
     assertThat(isIn(there)).isFalse();
     assertThat(isIn(somebodyElse)).isTrue();
     here.get("/session/start");
-    assertThat(here.last().uri().getPath()).as("identity's session is over too").isEqualTo("/sign-in");
+    assertThat(here.last().uri().getPath())
+        .as("identity's session is over too")
+        .isEqualTo("/sign-in");
     assertThat(grantsThatRenew("trainee-10")).isZero();
     assertThat(grantsThatRenew("trainee-11")).isOne();
   }

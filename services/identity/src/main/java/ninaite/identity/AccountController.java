@@ -98,7 +98,10 @@ class AccountController {
         state == null
             ? visible
             : new Criteria()
-                .andOperator(visible, Criteria.where("state").is(Account.State.valueOf(state.name().toUpperCase(Locale.ROOT))));
+                .andOperator(
+                    visible,
+                    Criteria.where("state")
+                        .is(Account.State.valueOf(state.name().toUpperCase(Locale.ROOT))));
     return new Listed(nothing ? List.of() : accounts.all(asked).stream().map(View::of).toList());
   }
 
@@ -165,8 +168,7 @@ class AccountController {
         id,
         caller,
         about -> {
-          boolean first =
-              about.organisation() != null && !accounts.hasAdmin(about.organisation());
+          boolean first = about.organisation() != null && !accounts.hasAdmin(about.organisation());
           if (!accounts.set(id, Account.State.PENDING, Account.State.ACTIVE)) {
             return AccountFault.STATE_OTHER.answer();
           }

@@ -115,9 +115,7 @@ class Doors {
                     .permitAll())
         .webAuthn(
             passkey ->
-                passkey
-                    .disableDefaultRegistrationPage(true)
-                    .withObjectPostProcessor(signsInHere()))
+                passkey.disableDefaultRegistrationPage(true).withObjectPostProcessor(signsInHere()))
         .exceptionHandling(
             e -> e.authenticationEntryPoint(new LoginUrlAuthenticationEntryPoint("/sign-in")))
         .logout(AbstractHttpConfigurer::disable)

@@ -54,7 +54,8 @@ record Grant(
   private static final List<String> CLAIMS = List.of("sub", "aud", "sid", "auth_time");
 
   /** What was asked for (RFC 6749 4.1.1, RFC 7636 4.3). */
-  record Request(String uri, String redirectUri, @Nullable String state, Map<String, String> more) {}
+  record Request(
+      String uri, String redirectUri, @Nullable String state, Map<String, String> more) {}
 
   /**
    * A token.

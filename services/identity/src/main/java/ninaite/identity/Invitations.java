@@ -26,8 +26,7 @@ class Invitations {
   private final Post post;
   private final InstantSource clock;
 
-  Invitations(
-      Accounts accounts, Links links, Letters letters, Post post, InstantSource clock) {
+  Invitations(Accounts accounts, Links links, Letters letters, Post post, InstantSource clock) {
     this.accounts = accounts;
     this.links = links;
     this.letters = letters;
@@ -38,8 +37,7 @@ class Invitations {
   /**
    * @param employer the 法人番号 for which they ask to act
    */
-  void ask(
-      String address, @Nullable String employer, Locale language, HttpServletRequest request) {
+  void ask(String address, @Nullable String employer, Locale language, HttpServletRequest request) {
     boolean admitted =
         perClient.admits(client(request), clock.instant())
             && perAddress.admits(address, clock.instant());

@@ -63,8 +63,7 @@ final class Powers {
         .is(String.valueOf(caller.organisation()));
   }
 
-  static boolean isAdminOf(
-      Caller caller, @Nullable Account asking, @Nullable String organisation) {
+  static boolean isAdminOf(Caller caller, @Nullable Account asking, @Nullable String organisation) {
     return caller.is(Role.EMPLOYER)
         && asking != null
         && asking.admin()
@@ -75,7 +74,6 @@ final class Powers {
   }
 
   private static boolean isOfTheirs(Caller caller, @Nullable String municipality) {
-    return caller.municipality() != null
-        && caller.municipality().text().equals(municipality);
+    return caller.municipality() != null && caller.municipality().text().equals(municipality);
   }
 }

@@ -28,8 +28,7 @@ class SignInPages {
   private final Session session;
   private final Wrong wrong;
 
-  SignInPages(
-      Invitations invitations, Links links, Post post, Session session, Wrong wrong) {
+  SignInPages(Invitations invitations, Links links, Post post, Session session, Wrong wrong) {
     this.invitations = invitations;
     this.links = links;
     this.post = post;
@@ -40,8 +39,7 @@ class SignInPages {
   @GetMapping("/sign-in")
   @OpenToAll
   ModelAndView ask(Filled form) {
-    return new ModelAndView("identity/ask", "form", form)
-        .addObject("mailbox", post.isMailbox());
+    return new ModelAndView("identity/ask", "form", form).addObject("mailbox", post.isMailbox());
   }
 
   @PostMapping("/sign-in")
@@ -91,9 +89,7 @@ class SignInPages {
   @GetMapping("/sign-in/link")
   @OpenToAll
   ModelAndView opened(@RequestParam(defaultValue = "") String token) {
-    return links.isGood(token)
-        ? new ModelAndView("identity/link", "token", token)
-        : over();
+    return links.isGood(token) ? new ModelAndView("identity/link", "token", token) : over();
   }
 
   @PostMapping("/sign-in/link")

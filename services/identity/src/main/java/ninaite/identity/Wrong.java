@@ -18,9 +18,6 @@ class Wrong {
   Filled at(Filled form, String field, String text, Locale language) {
     return form.wrong(
         new Filled.Fault(
-            field,
-            texts.getMessage(text, null, language),
-            language.toLanguageTag(),
-            null));
+            field, texts.getMessage(text, null, language), language.toLanguageTag(), null));
   }
 }

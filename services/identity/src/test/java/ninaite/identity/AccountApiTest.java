@@ -43,8 +43,10 @@ class AccountApiTest {
     identity.close();
   }
 
-  private Account make(Role role, @Nullable String organisation, @Nullable String place, Account.State state) {
-    return accounts.make("a%d@example.org".formatted(made++), role, organisation, place, false, state);
+  private Account make(
+      Role role, @Nullable String organisation, @Nullable String place, Account.State state) {
+    return accounts.make(
+        "a%d@example.org".formatted(made++), role, organisation, place, false, state);
   }
 
   @Test
@@ -73,7 +75,8 @@ class AccountApiTest {
     Account bureau = make(Role.BUREAU, null, null, Account.State.ACTIVE);
     Account member = make(Role.EMPLOYER, FISH, null, Account.State.ACTIVE);
 
-    assertThat(act("employer~%s~%s".formatted(member.id(), FISH), employer, "confirmation").status())
+    assertThat(
+            act("employer~%s~%s".formatted(member.id(), FISH), employer, "confirmation").status())
         .as("a member who is no admin")
         .isEqualTo(404);
     assertThat(act(OTHER_CITY, teacher, "disabling").status()).isEqualTo(404);
@@ -121,7 +124,11 @@ class AccountApiTest {
     "operator, TRAINEE, , , role_not_yours_to_give"
   })
   void a_role_is_given_by_those_who_may(
-      String by, Role role, @Nullable String organisation, @Nullable String place, String expected) {
+      String by,
+      Role role,
+      @Nullable String organisation,
+      @Nullable String place,
+      String expected) {
     Map<String, Object> invite = new java.util.HashMap<>();
     invite.put("address", "i%d@example.org".formatted(made++));
     invite.put("role", role.name());

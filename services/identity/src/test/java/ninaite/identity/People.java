@@ -44,8 +44,7 @@ final class People implements AutoCloseable {
   }
 
   String url() {
-    return "http://127.0.0.1:"
-        + context.getEnvironment().getRequiredProperty("local.server.port");
+    return "http://127.0.0.1:" + context.getEnvironment().getRequiredProperty("local.server.port");
   }
 
   /** Letters to this address, newest first. */

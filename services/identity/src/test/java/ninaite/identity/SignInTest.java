@@ -83,14 +83,12 @@ class SignInTest {
       assertThat(people.browser().get("/sign-in/link?token=" + token).statusCode()).isEqualTo(200);
     }
     browser.get("/sign-in/link?token=" + token);
-    assertThat(browser.submit("/sign-in/link", Map.of("token", token)).statusCode())
-        .isEqualTo(303);
+    assertThat(browser.submit("/sign-in/link", Map.of("token", token)).statusCode()).isEqualTo(303);
 
     People.Browser second = people.browser();
     assertThat(second.get("/sign-in/link?token=" + token).statusCode()).isEqualTo(410);
     second.get("/sign-in");
-    assertThat(second.submit("/sign-in/link", Map.of("token", token)).statusCode())
-        .isEqualTo(410);
+    assertThat(second.submit("/sign-in/link", Map.of("token", token)).statusCode()).isEqualTo(410);
   }
 
   @Test
@@ -102,8 +100,7 @@ class SignInTest {
     clock.advance(Duration.ofMinutes(14));
     assertThat(browser.get("/sign-in/link?token=" + token).statusCode()).isEqualTo(200);
     clock.advance(Duration.ofMinutes(1));
-    assertThat(browser.submit("/sign-in/link", Map.of("token", token)).statusCode())
-        .isEqualTo(410);
+    assertThat(browser.submit("/sign-in/link", Map.of("token", token)).statusCode()).isEqualTo(410);
   }
 
   @Test
@@ -112,7 +109,11 @@ class SignInTest {
     browser.ask("hashed@example.org");
     String token = People.token(people.letter("hashed@example.org", 1));
     String stored =
-        people.context.getBean(MongoTemplate.class).findAll(org.bson.Document.class, "links").toString();
+        people
+            .context
+            .getBean(MongoTemplate.class)
+            .findAll(org.bson.Document.class, "links")
+            .toString();
 
     assertThat(stored).contains("hashed@example.org").doesNotContain(token);
     assertThat(browser.get("/sign-in/link?token=" + ninaite.service.Seal.hash(token)).statusCode())
@@ -140,12 +141,14 @@ class SignInTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"", "nobody", "a@b", "a@example.org\r\nBcc: b@example.org", "a b@example.org"})
+  @ValueSource(
+      strings = {"", "nobody", "a@b", "a@example.org\r\nBcc: b@example.org", "a b@example.org"})
   void what_is_no_address_is_said_at_the_field(String typed) {
     HttpResponse<String> answer = people.browser().ask(typed);
 
     assertThat(answer.statusCode()).isEqualTo(422);
-    assertThat(answer.body()).contains("error-summary", "name@example.org", "autocomplete=\"email\"");
+    assertThat(answer.body())
+        .contains("error-summary", "name@example.org", "autocomplete=\"email\"");
   }
 
   @Test
@@ -159,7 +162,9 @@ class SignInTest {
     city.get("/sign-in/code");
     String code = code("city-042145@ninaite.example");
     String wide =
-        code.chars().mapToObj(c -> String.valueOf((char) (c - '0' + '０'))).reduce("", String::concat);
+        code.chars()
+            .mapToObj(c -> String.valueOf((char) (c - '0' + '０')))
+            .reduce("", String::concat);
     assertThat(city.submit("/sign-in/code", Map.of("code", wide)).statusCode()).isEqualTo(303);
   }
 
@@ -232,7 +237,8 @@ class SignInTest {
     browser.get("/sign-in/employer");
     Map<String, String> wrong =
         Map.of("corporateNumber", "1123456789012", "address", "boss@example.org");
-    assertThat(browser.submit("/sign-in/employer", wrong).body()).contains("f-corporateNumber-fault");
+    assertThat(browser.submit("/sign-in/employer", wrong).body())
+        .contains("f-corporateNumber-fault");
 
     browser.submit(
         "/sign-in/employer",
@@ -256,7 +262,8 @@ class SignInTest {
     assertThat(location(browser.get("/sign-in/code"))).endsWith("/sign-in/enrol");
     String page = browser.get("/sign-in/enrol").body();
     assertThat(page).contains("data:image/svg+xml", "autocomplete=\"one-time-code\"");
-    assertThat(browser.submit("/sign-in/enrol", Map.of("code", "000000")).statusCode()).isEqualTo(422);
+    assertThat(browser.submit("/sign-in/enrol", Map.of("code", "000000")).statusCode())
+        .isEqualTo(422);
 
     String secret = page.replaceAll("(?s).*<code>([A-Z2-7 ]+)</code>.*", "$1").replace(" ", "");
     String code = Code.at(Code.step(clock.instant()), unbase32(secret));
@@ -286,7 +293,8 @@ class SignInTest {
 
     assertThat(location(thief.get("/sign-in/enrol"))).endsWith("/sign-in/code");
     thief.get("/sign-in/code");
-    assertThat(location(thief.submit("/sign-in/enrol", Map.of("code", "000000")))).endsWith("/sign-in/code");
+    assertThat(location(thief.submit("/sign-in/enrol", Map.of("code", "000000"))))
+        .endsWith("/sign-in/code");
     assertThat(thief.submit("/webauthn/register", Map.of()).statusCode()).isEqualTo(403);
   }
 
@@ -296,7 +304,10 @@ class SignInTest {
     Account gone = people.account("gone@example.org");
     People.Browser inside = people.browser();
     inside.signIn("gone@example.org");
-    people.context.getBean(Accounts.class).set(gone.id(), Account.State.ACTIVE, Account.State.DISABLED);
+    people
+        .context
+        .getBean(Accounts.class)
+        .set(gone.id(), Account.State.ACTIVE, Account.State.DISABLED);
 
     assertThat(location(inside.get(AUTHORIZE))).endsWith("/sign-in");
     assertThat(inside.get("/account").statusCode()).isNotEqualTo(200);
@@ -310,7 +321,10 @@ class SignInTest {
     for (String path : List.of("/sign-in", "/sign-in/employer", "/sign-in/sent", "/mailbox")) {
       HttpResponse<String> page = browser.get(path);
       assertThat(page.statusCode()).as(path).isEqualTo(200);
-      assertThat(page.body()).as(path).contains("<html lang=\"" + language + "\"").doesNotContain("??");
+      assertThat(page.body())
+          .as(path)
+          .contains("<html lang=\"" + language + "\"")
+          .doesNotContain("??");
       assertThat(page.headers().firstValue("Content-Security-Policy").orElse(""))
           .contains("script-src 'self'")
           .doesNotContain("unsafe");
@@ -318,7 +332,11 @@ class SignInTest {
   }
 
   private String code(String address) {
-    return people.context.getBean(Factors.class).codeOfSample(people.account(address)).orElseThrow();
+    return people
+        .context
+        .getBean(Factors.class)
+        .codeOfSample(people.account(address))
+        .orElseThrow();
   }
 
   private static String location(HttpResponse<String> answer) {
@@ -328,7 +346,9 @@ class SignInTest {
   private static byte[] unbase32(String text) {
     java.math.BigInteger bits = java.math.BigInteger.ZERO;
     for (char sign : text.toCharArray()) {
-      bits = bits.shiftLeft(5).add(java.math.BigInteger.valueOf("ABCDEFGHIJKLMNOPQRSTUVWXYZ234567".indexOf(sign)));
+      bits =
+          bits.shiftLeft(5)
+              .add(java.math.BigInteger.valueOf("ABCDEFGHIJKLMNOPQRSTUVWXYZ234567".indexOf(sign)));
     }
     byte[] bytes = bits.toByteArray();
     byte[] secret = new byte[20];

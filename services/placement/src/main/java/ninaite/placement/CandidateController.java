@@ -4,9 +4,9 @@ package ninaite.placement;
 import static ninaite.service.Role.CITY;
 import static ninaite.service.Role.TRAINEE;
 
-import java.time.LocalDate;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Pattern;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import ninaite.aggregate.Aggregates;

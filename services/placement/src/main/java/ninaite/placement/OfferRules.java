@@ -46,8 +46,7 @@ final class OfferRules {
     return offer.isEmpty()
         ? refuse(OFFER_STANDS)
         : Decision.accept(
-            new OfferGivenBack(
-                whose.candidate(), c.vacancy(), ReturnCause.DECLINED, c.reason()));
+            new OfferGivenBack(whose.candidate(), c.vacancy(), ReturnCause.DECLINED, c.reason()));
   }
 
   static Decision<OfCandidate> lose(Whose whose, List<Open> offers, VacancyId vacancy) {

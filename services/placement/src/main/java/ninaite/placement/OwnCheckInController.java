@@ -70,8 +70,7 @@ class OwnCheckInController {
     if (refusal.isPresent()) {
       return Answer.of(Outcome.refused(refusal.get()));
     }
-    answers.put(
-        placement, new OwnCheckIns.OwnCheckIn(months, said.work(), said.contact(), today));
+    answers.put(placement, new OwnCheckIns.OwnCheckIn(months, said.work(), said.contact(), today));
     return ResponseEntity.noContent().build();
   }
 

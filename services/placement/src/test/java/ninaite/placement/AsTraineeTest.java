@@ -40,7 +40,8 @@ class AsTraineeTest {
       OneService.start(PlacementService.class, "placement", InstantSource.system());
 
   private final String me = UUID.randomUUID().toString();
-  private final MunicipalityId town = new MunicipalityId("%06d".formatted(Math.abs(me.hashCode()) % 1_000_000));
+  private final MunicipalityId town =
+      new MunicipalityId("%06d".formatted(Math.abs(me.hashCode()) % 1_000_000));
 
   @Test
   void recommendations_say_why_not_and_which_certificate_opens_most() {
@@ -54,8 +55,7 @@ class AsTraineeTest {
         .containsExactly(open, lift, both);
     assertThat(seen.json().at("/vacancies/0/obstacles")).isEmpty();
     assertThat(seen.at("/vacancies/0/headsFree")).isEqualTo("2");
-    assertThat(seen.at("/vacancies/1/obstacles/0/code"))
-        .isEqualTo("placement.certificate_is_held");
+    assertThat(seen.at("/vacancies/1/obstacles/0/code")).isEqualTo("placement.certificate_is_held");
     assertThat(seen.json().at("/vacancies/2/obstacles").findValuesAsString("certificate"))
         .containsExactly("FORK-TC", "HACCP");
     assertThat(seen.json().at("/changes")).hasSize(1);
@@ -96,8 +96,7 @@ class AsTraineeTest {
   }
 
   private Reply say(String path, int work, boolean contact) {
-    return as(me)
-        .put(path, Map.of("work", work, "contact", contact), UUID.randomUUID().toString());
+    return as(me).put(path, Map.of("work", work, "contact", contact), UUID.randomUUID().toString());
   }
 
   private static Api.As as(String subject) {

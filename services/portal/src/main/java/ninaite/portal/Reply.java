@@ -18,6 +18,8 @@ public sealed interface Reply {
   /** A rule or a field was against it; nothing has changed. */
   record Refused(Problem problem) implements Reply {}
 
-  /** The service does not answer. Whether it was done is not known; the same key may be sent again. */
+  /**
+   * The service does not answer. Whether it was done is not known; the same key may be sent again.
+   */
   record Away(String service) implements Reply {}
 }

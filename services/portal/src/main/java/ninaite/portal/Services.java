@@ -81,10 +81,7 @@ public final class Services {
   public <T> Part<T> get(
       String service, ParameterizedTypeReference<T> type, String path, Object... variables) {
     return read(
-        service,
-        path,
-        variables,
-        body -> json.readValue(body, json.constructType(type.getType())));
+        service, path, variables, body -> json.readValue(body, json.constructType(type.getType())));
   }
 
   private interface Reading<T> {
@@ -135,8 +132,7 @@ public final class Services {
       return new Unanswered<>(new Reply.Away(service));
     }
     return answer.status() >= 400
-        ? new Unanswered<>(
-            new Reply.Refused(json.readValue(answer.body(), Problem.class)))
+        ? new Unanswered<>(new Reply.Refused(json.readValue(answer.body(), Problem.class)))
         : new Answered<>(json.readValue(answer.body(), type));
   }
 

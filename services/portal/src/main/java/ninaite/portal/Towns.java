@@ -17,7 +17,8 @@ public record Towns(Map<String, String> towns, String town, String publicUrl, St
   private static final int PREFECTURE = 3;
 
   public Towns {
-    publicUrl = publicUrl.endsWith("/") ? publicUrl.substring(0, publicUrl.length() - 1) : publicUrl;
+    publicUrl =
+        publicUrl.endsWith("/") ? publicUrl.substring(0, publicUrl.length() - 1) : publicUrl;
   }
 
   /** 宮城県石巻市, or the code where no name is given. */

@@ -54,7 +54,8 @@ class UnfinishedController {
   /** 404 if it was not begun, or was erased 30 days after its last change. */
   @GetMapping("/trainees/{trainee}/drafts/{form}")
   @AllowedTo(TRAINEE)
-  ResponseEntity<?> read(@PathVariable TraineeId trainee, @PathVariable String form, Caller caller) {
+  ResponseEntity<?> read(
+      @PathVariable TraineeId trainee, @PathVariable String form, Caller caller) {
     return isOwn(trainee, form, caller)
         ? forms
             .find(trainee, form)

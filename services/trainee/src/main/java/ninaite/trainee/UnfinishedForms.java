@@ -21,9 +21,9 @@ import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 
 /**
- * Forms that somebody has begun and not sent: kept so that they can go on another day, and no longer
- * than that serves (個人情報保護法22条; for a city 61条2項). Nobody but the person reads them, and nothing
- * here is told to anybody.
+ * Forms that somebody has begun and not sent: kept so that they can go on another day, and no
+ * longer than that serves (個人情報保護法22条; for a city 61条2項). Nobody but the person reads them, and
+ * nothing here is told to anybody.
  */
 @Component
 class UnfinishedForms {

@@ -30,8 +30,7 @@ class UnfinishedTest {
     save("application", Map.of("name", "見本 花", "address.line", ""));
     save("application", Map.of("name", "見本 花子", "wishes.tasks", "FILLETING,ROE"));
     Reply kept = hanako.get(drafts + "application").ok();
-    assertThat(kept.json().at("/values").propertyNames())
-        .containsExactly("name", "wishes.tasks");
+    assertThat(kept.json().at("/values").propertyNames()).containsExactly("name", "wishes.tasks");
     assertThat(kept.at("/values/name")).isEqualTo("見本 花子");
     assertThat(kept.at("/keptUntil")).isEqualTo("2026-05-01T00:00:00Z");
     assertThat(hanako.delete(drafts + "application").status()).isEqualTo(204);

@@ -135,8 +135,7 @@ class CourseList {
   /** What was said so far of one day: who missed what. Who is not named attended. */
   @GetMapping("/courses/{course}/attendance")
   @AllowedTo(INSTRUCTOR)
-  ResponseEntity<?> day(
-      @PathVariable CourseId course, @RequestParam LocalDate on, Caller caller) {
+  ResponseEntity<?> day(@PathVariable CourseId course, @RequestParam LocalDate on, Caller caller) {
     return courses
         .find(course.text())
         .filter(found -> Course.about(found.state()).provider().equals(caller.organisation()))

@@ -67,7 +67,8 @@ class Asking {
     if (!figures.shown()) {
       return figures.map(_ -> empty());
     }
-    Metrics before = metrics(town, year - 1) instanceof Part.Shown<Metrics>(var shown) ? shown : null;
+    Metrics before =
+        metrics(town, year - 1) instanceof Part.Shown<Metrics>(var shown) ? shown : null;
     Part<Board.Curve> stay =
         services.get(
             BUREAU,
@@ -77,9 +78,7 @@ class Asking {
             year);
     Board.Curve curve = stay instanceof Part.Shown<Board.Curve>(var shown) ? shown : null;
     return metrics(town, year)
-        .map(
-            metrics ->
-                new Board(metrics, before, figures.value(), curve, language, in(language)));
+        .map(metrics -> new Board(metrics, before, figures.value(), curve, language, in(language)));
   }
 
   private static Board empty() {

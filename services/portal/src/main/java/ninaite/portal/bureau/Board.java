@@ -107,7 +107,9 @@ record Board(
             metric ->
                 new Tile(
                     metric,
-                    before == null ? null : before.of(metric.id()).map(Metrics.Metric::year).orElse(null),
+                    before == null
+                        ? null
+                        : before.of(metric.id()).map(Metrics.Metric::year).orElse(null),
                     chart(metric)))
         .toList();
   }
@@ -132,7 +134,9 @@ record Board(
             labels,
             List.of(new Lines.Line(metric.id(), values)),
             0,
-            String.format(Locale.ROOT, "%.4s", most) + " " + texts.apply("bureau.unit." + metric.unit()))
+            String.format(Locale.ROOT, "%.4s", most)
+                + " "
+                + texts.apply("bureau.unit." + metric.unit()))
         .drawing();
   }
 

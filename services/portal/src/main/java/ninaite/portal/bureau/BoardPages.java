@@ -37,9 +37,10 @@ class BoardPages {
   }
 
   /**
-   * @param live off to stop the page from renewing itself (WCAG 2.2.2); it then says from when it is
-   * @param since the version that the page already shows: if there is no later one, 204, and nothing
-   *     on the page moves
+   * @param live off to stop the page from renewing itself (WCAG 2.2.2); it then says from when it
+   *     is
+   * @param since the version that the page already shows: if there is no later one, 204, and
+   *     nothing on the page moves
    */
   @GetMapping("/bureau")
   @AllowedTo({BUREAU, CITY})
@@ -119,9 +120,12 @@ class BoardPages {
             .map(
                 row -> {
                   Metrics.Reading reading =
-                      row.reading() instanceof Part.Shown<Metrics.Reading>(var shown) ? shown : null;
+                      row.reading() instanceof Part.Shown<Metrics.Reading>(var shown)
+                          ? shown
+                          : null;
                   Double value = reading == null ? null : reading.number();
-                  return new Bars.Bar(row.name(), value, value == null ? "" : String.valueOf(value));
+                  return new Bars.Bar(
+                      row.name(), value, value == null ? "" : String.valueOf(value));
                 })
             .toList();
     var texts = asking.in(Language.of(locale));
@@ -133,7 +137,8 @@ class BoardPages {
   private void add(ModelAndView page, String town, int year, Caller caller, Locale locale) {
     page.addObject("town", town);
     page.addObject("townName", towns.name(town));
-    page.addObject("towns", caller.is(CITY) ? java.util.Map.of(town, towns.name(town)) : towns.towns());
+    page.addObject(
+        "towns", caller.is(CITY) ? java.util.Map.of(town, towns.name(town)) : towns.towns());
     page.addObject("fiscal", new FiscalYear(year));
     page.addObject("thisYear", asking.thisYear());
     page.addObject("language", Language.of(locale));

@@ -59,8 +59,7 @@ record Metrics(
   /**
    * @param unit TIMES, PERCENT, DAYS, PEOPLE or YEN
    */
-  record Metric(
-      String id, int version, Text name, String unit, List<Month> months, Reading year) {}
+  record Metric(String id, int version, Text name, String unit, List<Month> months, Reading year) {}
 
   public Optional<Metric> of(String id) {
     return metrics.stream().filter(metric -> metric.id().equals(id)).findFirst();

@@ -82,8 +82,7 @@ class ReportPages {
       @RequestParam(required = false) @Nullable String year,
       Caller caller) {
     Metrics metrics = metrics(municipality, year, caller);
-    byte[] file =
-        pdf.of(metrics, asking.meanings().orNone(), towns.name(metrics.municipality()));
+    byte[] file = pdf.of(metrics, asking.meanings().orNone(), towns.name(metrics.municipality()));
     return Download.of(
         file, "application/pdf", metrics.municipality(), metrics.fiscalYear(), "pdf");
   }

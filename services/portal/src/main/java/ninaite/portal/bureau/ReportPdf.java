@@ -37,12 +37,18 @@ class ReportPdf {
         new Context(
             Locale.JAPAN,
             Map.of(
-                "metrics", metrics,
-                "meanings", meanings,
-                "language", Language.JAPANESE,
-                "town", town,
-                "year", new FiscalYear(metrics.fiscalYear()).ja(),
-                "day", Wareki.ja(metrics.day())));
+                "metrics",
+                metrics,
+                "meanings",
+                meanings,
+                "language",
+                Language.JAPANESE,
+                "town",
+                town,
+                "year",
+                new FiscalYear(metrics.fiscalYear()).ja(),
+                "day",
+                Wareki.ja(metrics.day())));
     return printed(templates.process("bureau/report-pdf", model));
   }
 

@@ -17,29 +17,52 @@ import org.dhatim.fastexcel.Worksheet;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The report for machines (行政データにおける機械可読性に関するルール, 2026-03-31): one table a sheet, its header in
- * the first row, one value a cell, nothing merged, numbers as numbers with their unit beside them,
- * an empty cell where there is no value and the reason next to it. Codes and definitions have sheets
+ * The report for machines (行政データにおける機械可読性に関するルール, 2026-03-31): one table a sheet, its header in the
+ * first row, one value a cell, nothing merged, numbers as numbers with their unit beside them, an
+ * empty cell where there is no value and the reason next to it. Codes and definitions have sheets
  * of their own.
  */
 final class ReportSheets {
   private static final List<String> METRICS =
       List.of(
-          "municipality", "municipality_name", "fiscal_year", "年度", "month", "metric", "name",
-          "definition_version", "unit", "value", "numerator", "denominator", "excluded",
-          "interval_from", "interval_to", "why", "day");
+          "municipality",
+          "municipality_name",
+          "fiscal_year",
+          "年度",
+          "month",
+          "metric",
+          "name",
+          "definition_version",
+          "unit",
+          "value",
+          "numerator",
+          "denominator",
+          "excluded",
+          "interval_from",
+          "interval_to",
+          "why",
+          "day");
   private static final List<String> DEFINITIONS =
       List.of(
-          "metric", "definition_version", "name", "unit", "digits", "rounding", "from", "to",
-          "numerator", "denominator", "excluded", "source", "note", "no_source");
+          "metric",
+          "definition_version",
+          "name",
+          "unit",
+          "digits",
+          "rounding",
+          "from",
+          "to",
+          "numerator",
+          "denominator",
+          "excluded",
+          "source",
+          "note",
+          "no_source");
 
   private ReportSheets() {}
 
   static byte[] of(
-      Metrics metrics,
-      Definition.Meanings meanings,
-      String town,
-      Function<String, String> texts) {
+      Metrics metrics, Definition.Meanings meanings, String town, Function<String, String> texts) {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     try (Workbook book = new Workbook(out, "Ninaite", "1.0")) {
       metrics(book.newWorksheet("metrics"), metrics, town);
@@ -57,7 +80,10 @@ final class ReportSheets {
     int row = 1;
     for (Metrics.Metric metric : all.metrics()) {
       for (Metrics.Month month : metric.months()) {
-        row(sheet, row++, line(all, town, year, month.month(), metric, month.version(), month.reading()));
+        row(
+            sheet,
+            row++,
+            line(all, town, year, month.month(), metric, month.version(), month.reading()));
       }
       row(sheet, row++, line(all, town, year, null, metric, metric.version(), metric.year()));
     }

@@ -87,7 +87,8 @@ class CoursePages {
   @GetMapping("/work/courses/{id}")
   @OpenToAll
   String course(@PathVariable String id, Model model) {
-    model.addAttribute("course", services.get("training", Course.class, "/courses/{id}", id).orNone());
+    model.addAttribute(
+        "course", services.get("training", Course.class, "/courses/{id}", id).orNone());
     return "open/course";
   }
 }

@@ -15,7 +15,10 @@ import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RestController;
 
-/** What search engines ask for first: which pages there are (sitemaps.org), and which are not theirs. */
+/**
+ * What search engines ask for first: which pages there are (sitemaps.org), and which are not
+ * theirs.
+ */
 @RestController
 class CrawlerPages {
   private static final CacheControl KEPT = CacheControl.maxAge(Duration.ofHours(1)).cachePublic();

@@ -35,7 +35,15 @@ class FigurePages {
   private static final int FIRST = 2020;
   private static final List<String> COLUMNS =
       List.of(
-          "municipality", "fiscal_year", "年度", "month", "figure", "name", "value", "withheld", "until");
+          "municipality",
+          "fiscal_year",
+          "年度",
+          "month",
+          "figure",
+          "name",
+          "value",
+          "withheld",
+          "until");
 
   private final Services services;
   private final Towns towns;
@@ -93,7 +101,8 @@ class FigurePages {
     model.addAttribute("town", town);
     model.addAttribute("towns", towns.towns());
     model.addAttribute("shown", figures.map(all -> shown(all, Language.of(locale))).or(List.of()));
-    model.addAttribute("fiscal", figures.map(all -> new FiscalYear(all.fiscalYear())).or(thisYear()));
+    model.addAttribute(
+        "fiscal", figures.map(all -> new FiscalYear(all.fiscalYear())).or(thisYear()));
     model.addAttribute("thisYear", thisYear().year());
     return "open/figures";
   }
@@ -108,7 +117,8 @@ class FigurePages {
         .contentType(MediaType.parseMediaType(Spreadsheet.MEDIA_TYPE))
         .header(
             HttpHeaders.CONTENT_DISPOSITION,
-            "attachment; filename=\"ninaite-%s-%d.csv\"".formatted(all.municipality(), all.fiscalYear()))
+            "attachment; filename=\"ninaite-%s-%d.csv\""
+                .formatted(all.municipality(), all.fiscalYear()))
         .body(csv(all));
   }
 
@@ -116,11 +126,7 @@ class FigurePages {
     int wanted = year != null && year.matches("\\d{4}") ? Integer.parseInt(year) : 0;
     int chosen = wanted >= FIRST && wanted <= thisYear().year() ? wanted : thisYear().year();
     return services.get(
-        "bureau",
-        Released.class,
-        "/figures/{municipality}/open?fiscalYear={year}",
-        town,
-        chosen);
+        "bureau", Released.class, "/figures/{municipality}/open?fiscalYear={year}", town, chosen);
   }
 
   private static FiscalYear thisYear() {
@@ -173,7 +179,11 @@ class FigurePages {
   }
 
   private List<@Nullable Object> line(
-      Released all, FiscalYear year, Object month, String code, Map<String, @Nullable Long> values) {
+      Released all,
+      FiscalYear year,
+      Object month,
+      String code,
+      Map<String, @Nullable Long> values) {
     Long value = values.get(code);
     return Arrays.asList(
         all.municipality(),

@@ -53,8 +53,10 @@ record JobPosting(Opening opening, Towns towns, Function<String, String> japanes
         "identifier",
         typed(
             "PropertyValue",
-            "name", Objects.requireNonNullElse(terms.hirer(), opening.employer()),
-            "value", opening.id()));
+            "name",
+            Objects.requireNonNullElse(terms.hirer(), opening.employer()),
+            "value",
+            opening.id()));
     posting.put("jobLocation", typed("Place", "address", address(terms)));
     posting.put("employmentType", employmentTypes(terms));
     Map<String, Object> salary = salary(terms.pay());
@@ -73,9 +75,12 @@ record JobPosting(Opening opening, Towns towns, Function<String, String> japanes
     Map<String, Object> address =
         typed(
             "PostalAddress",
-            "addressCountry", "JP",
-            "addressRegion", towns.prefecture(opening.municipality()),
-            "addressLocality", towns.shortName(opening.municipality()));
+            "addressCountry",
+            "JP",
+            "addressRegion",
+            towns.prefecture(opening.municipality()),
+            "addressLocality",
+            towns.shortName(opening.municipality()));
     if (terms.workplace() != null) {
       address.put("streetAddress", terms.workplace());
     }
@@ -94,8 +99,10 @@ record JobPosting(Opening opening, Towns towns, Function<String, String> japanes
         };
     return typed(
         "MonetaryAmount",
-        "currency", "JPY",
-        "value", typed("QuantitativeValue", "value", pay.yen(), "unitText", unit));
+        "currency",
+        "JPY",
+        "value",
+        typed("QuantitativeValue", "value", pay.yen(), "unitText", unit));
   }
 
   /** Full time from 35 hours a week, as the labour force survey (労働力調査) draws the line. */

@@ -59,7 +59,8 @@ class OpeningPages {
     model.addAttribute("sought", sought);
     model.addAttribute("found", found);
     model.addAttribute("number", number);
-    model.addAttribute("looser", found.shown() && found.value().total() == 0 ? looser(sought) : List.of());
+    model.addAttribute(
+        "looser", found.shown() && found.value().total() == 0 ? looser(sought) : List.of());
     model.addAttribute("tasks", Sought.TASKS);
     model.addAttribute("temperatures", Sought.TEMPERATURES);
     model.addAttribute("starts", STARTS);
@@ -76,8 +77,7 @@ class OpeningPages {
         .map(
             filter -> {
               Sought less = sought.without(filter);
-              return new Looser(
-                  filter, less.path(), found(less, 0).map(Found::total).or(0L));
+              return new Looser(filter, less.path(), found(less, 0).map(Found::total).or(0L));
             })
         .sorted(Comparator.comparing(Looser::total).reversed())
         .toList();

@@ -107,7 +107,8 @@ final class Answers {
     for (String field : fields) {
       if (field.equals(QUALIFICATIONS)) {
         body.put(
-            field, form.all(field).stream().map(code -> Map.<String, Object>of("code", code)).toList());
+            field,
+            form.all(field).stream().map(code -> Map.<String, Object>of("code", code)).toList());
       } else if (LISTS.contains(field)) {
         body.list(field);
       } else if (DATES.contains(field)) {

@@ -72,9 +72,7 @@ class ApplyPages {
     model.addAttribute("draft", draft);
     model.addAttribute(
         "open",
-        mine.applications()
-            .or(List.of())
-            .stream()
+        mine.applications().or(List.of()).stream()
             .filter(one -> one.isOpen() && !one.state().equals("draft"))
             .findFirst()
             .orElse(null));
@@ -113,8 +111,7 @@ class ApplyPages {
     Step step = asking(page);
     String trainee = caller.trainee().text();
     Filled filled = "postal".equals(act) ? located(form, locale) : form;
-    Map<String, String> kept =
-        new HashMap<>(Answers.kept(values(caller), filled, step.fields()));
+    Map<String, String> kept = new HashMap<>(Answers.kept(values(caller), filled, step.fields()));
     kept.remove(step.doneKey());
     if ("postal".equals(act)) {
       Filled saved = judged(filled, drafts.save(trainee, kept), locale);
@@ -173,10 +170,7 @@ class ApplyPages {
       case Reply.Away _ ->
           form.wrong(
               new Filled.Fault(
-                  "",
-                  texts.getMessage("pages.away", null, locale),
-                  locale.toLanguageTag(),
-                  null));
+                  "", texts.getMessage("pages.away", null, locale), locale.toLanguageTag(), null));
     };
   }
 

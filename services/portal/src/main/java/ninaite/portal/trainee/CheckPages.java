@@ -13,7 +13,6 @@ import ninaite.portal.Services;
 import ninaite.service.OpenToAll;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
-import org.springframework.http.HttpMethod;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -23,8 +22,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 @Controller
 class CheckPages {
   private static final List<String> FIELDS =
-      List.of(
-          "birthDate", "permission.kind", "permission.until", "permission.minutesPerWeekMost");
+      List.of("birthDate", "permission.kind", "permission.until", "permission.minutesPerWeekMost");
 
   private final Services services;
   private final FaultTexts faults;

@@ -36,8 +36,7 @@ final class Commands {
       @Nullable Object body,
       String path,
       Object... variables) {
-    Reply reply =
-        services.send(service, method, body, key(form), path, variables);
+    Reply reply = services.send(service, method, body, key(form), path, variables);
     Filled judged =
         switch (reply) {
           case Reply.Done _ -> form;

@@ -32,8 +32,7 @@ class DataPages {
   private final AnswerRows rows;
   private final Commands commands;
 
-  DataPages(
-      Services services, Mine mine, Sending sending, AnswerRows rows, Commands commands) {
+  DataPages(Services services, Mine mine, Sending sending, AnswerRows rows, Commands commands) {
     this.services = services;
     this.mine = mine;
     this.sending = sending;
@@ -41,8 +40,7 @@ class DataPages {
     this.commands = commands;
   }
 
-  record Permission(
-      String kind, @Nullable LocalDate until, @Nullable Integer minutesPerWeekMost) {}
+  record Permission(String kind, @Nullable LocalDate until, @Nullable Integer minutesPerWeekMost) {}
 
   record Form(
       String name,
@@ -113,7 +111,8 @@ class DataPages {
             : rows.of(known.filled(), locale).subList(0, Step.PERMISSION.ordinal() + 1));
     model.addAttribute("seen", seen(held));
     model.addAttribute(
-        "open", mine.applications().or(List.of()).stream().filter(Mine.Application::isOpen).toList());
+        "open",
+        mine.applications().or(List.of()).stream().filter(Mine.Application::isOpen).toList());
     model.addAttribute("form", form);
     return "trainee/data";
   }
@@ -184,7 +183,9 @@ class DataPages {
   @AllowedTo(TRAINEE)
   String correcting(Filled form, Model model, Caller caller) {
     Form known =
-        services.get("trainee", Form.class, "/trainees/{trainee}", caller.trainee().text()).orNone();
+        services
+            .get("trainee", Form.class, "/trainees/{trainee}", caller.trainee().text())
+            .orNone();
     model.addAttribute("form", form.or(known.filled()));
     return "trainee/correct";
   }

@@ -55,5 +55,4 @@ final class Drafts {
   void erase(String trainee) {
     services.send("trainee", HttpMethod.DELETE, null, Map.of(), PATH, trainee);
   }
-
 }

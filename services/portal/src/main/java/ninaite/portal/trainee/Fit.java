@@ -25,8 +25,7 @@ record Fit(List<String> met, List<String> unmet) {
       @Nullable Integer commuteMinutesMost,
       List<String> days,
       @Nullable Long wageFloorYen) {
-    static final Wishes NONE =
-        new Wishes(List.of(), null, List.of(), null, null, List.of(), null);
+    static final Wishes NONE = new Wishes(List.of(), null, List.of(), null, null, List.of(), null);
   }
 
   static Fit of(Wishes wishes, Openings.@Nullable Opening opening) {

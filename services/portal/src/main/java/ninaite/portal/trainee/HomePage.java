@@ -25,11 +25,7 @@ class HomePage {
   private final InstantSource clock;
 
   HomePage(
-      Mine mine,
-      Services services,
-      Programme programme,
-      CheckIns checkIns,
-      InstantSource clock) {
+      Mine mine, Services services, Programme programme, CheckIns checkIns, InstantSource clock) {
     this.checkIns = checkIns;
     this.mine = mine;
     this.services = services;
@@ -48,8 +44,7 @@ class HomePage {
     Part<List<Mine.Placement>> placements = mine.placements();
     Part<List<Mine.MyCourse>> courses = mine.courses();
     Part<List<Mine.Certificate>> certificates = mine.certificates();
-    Part<Way.Data> data =
-        services.get("trainee", Way.Data.class, "/trainees/{trainee}/data", me);
+    Part<Way.Data> data = services.get("trainee", Way.Data.class, "/trainees/{trainee}/data", me);
     Part<List<Round>> rounds =
         services.get(
             "placement",

@@ -46,8 +46,7 @@ class JobPages {
    *
    * @param path to answer it, null while its day has not come
    */
-  record Line(
-      int months, LocalDate on, CheckIns.@Nullable Said said, @Nullable String path) {}
+  record Line(int months, LocalDate on, CheckIns.@Nullable Said said, @Nullable String path) {}
 
   /**
    * A placement on the page.
@@ -58,8 +57,7 @@ class JobPages {
 
   @GetMapping("/work/me/job")
   @AllowedTo(TRAINEE)
-  String jobs(
-      Model model, @RequestParam(required = false) @Nullable String said) {
+  String jobs(Model model, @RequestParam(required = false) @Nullable String said) {
     Part<List<Mine.Placement>> placements = mine.placements();
     model.addAttribute("placements", placements);
     model.addAttribute("jobs", placements.or(List.of()).stream().map(this::job).toList());
@@ -84,7 +82,10 @@ class JobPages {
                       return new Line(
                           months,
                           on,
-                          said.stream().filter(one -> one.months() == months).findFirst().orElse(null),
+                          said.stream()
+                              .filter(one -> one.months() == months)
+                              .findFirst()
+                              .orElse(null),
                           due ? new CheckIns.Due(id, months, on).path() : null);
                     })
                 .toList();
@@ -93,8 +94,7 @@ class JobPages {
 
   @GetMapping("/work/me/job/{placement}/{months}")
   @AllowedTo(TRAINEE)
-  String ask(
-      @PathVariable String placement, @PathVariable int months, Filled form, Model model) {
+  String ask(@PathVariable String placement, @PathVariable int months, Filled form, Model model) {
     List<CheckIns.Said> said = checkIns.said(placement).orNone();
     Filled known =
         said.stream()
@@ -129,9 +129,7 @@ class JobPages {
             "/placements/{placement}/check-ins/{months}/own",
             placement,
             months);
-    return answered.isWrong()
-        ? shown(months, answered, model)
-        : "redirect:/work/me/job?said=yes";
+    return answered.isWrong() ? shown(months, answered, model) : "redirect:/work/me/job?said=yes";
   }
 
   private static String shown(int months, Filled form, Model model) {

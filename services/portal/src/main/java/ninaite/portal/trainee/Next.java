@@ -27,8 +27,7 @@ final class Next {
    * @param until the last day, where there is one
    * @param path where it is done; null where there is nothing to do but wait
    */
-  record Thing(
-      String what, String subject, @Nullable LocalDate until, @Nullable String path) {}
+  record Thing(String what, String subject, @Nullable LocalDate until, @Nullable String path) {}
 
   List<Thing> of(
       List<Mine.Application> applications,

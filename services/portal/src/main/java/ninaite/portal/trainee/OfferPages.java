@@ -49,8 +49,7 @@ class OfferPages {
             .map(
                 me ->
                     me.offers().stream()
-                        .map(
-                            offer -> new Line(offer, openings.find(offer.vacancy()).orElse(null)))
+                        .map(offer -> new Line(offer, openings.find(offer.vacancy()).orElse(null)))
                         .toList());
     model.addAttribute("away", lines.away());
     model.addAttribute("lines", lines.or(List.of()));

@@ -52,8 +52,7 @@ public final class Options {
               List.of(
                   "other_place", "pay", "hours", "too_far", "kind_of_work", "start_date", "other")),
           Map.entry(
-              "leaving",
-              List.of("works_elsewhere", "moved_away", "study", "no_longer", "other")));
+              "leaving", List.of("works_elsewhere", "moved_away", "study", "no_longer", "other")));
 
   private final MessageSource texts;
 

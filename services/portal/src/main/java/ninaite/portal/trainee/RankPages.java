@@ -124,9 +124,7 @@ class RankPages {
     Round round = services.get("placement", Round.class, "/rounds/{round}", id).orNone();
     Part<Kept> kept = services.get("placement", Kept.class, "/rounds/{round}/rankings/mine", id);
     List<String> choices =
-        kept.or(new Kept(0, List.of(), List.of())).tiers().stream()
-            .flatMap(List::stream)
-            .toList();
+        kept.or(new Kept(0, List.of(), List.of())).tiers().stream().flatMap(List::stream).toList();
     Part<Map<String, Openings.Opening>> known = openings.all();
     model.addAttribute("round", round);
     model.addAttribute("candidate", !(kept instanceof Part.Absent<Kept>));

@@ -11,7 +11,8 @@ record Ranked(List<String> choices) {
   }
 
   /**
-   * @param act {@code up}, {@code down}, {@code add} or {@code remove}, a colon and what it is about
+   * @param act {@code up}, {@code down}, {@code add} or {@code remove}, a colon and what it is
+   *     about
    * @return the same where that makes no sense, such as the first one going up
    */
   Ranked after(String act) {

@@ -42,8 +42,7 @@ class RecommendedPages {
     }
   }
 
-  record Vacancy(
-      String vacancy, int headsFree, boolean introduced, List<Obstacle> obstacles) {}
+  record Vacancy(String vacancy, int headsFree, boolean introduced, List<Obstacle> obstacles) {}
 
   record Change(Obstacle without, long opens) {}
 
@@ -74,10 +73,7 @@ class RecommendedPages {
         found.or(Recommendations.NONE).vacancies().stream()
             .map(
                 one ->
-                    new Line(
-                        one,
-                        byId.get(one.vacancy()),
-                        Fit.of(wishes, byId.get(one.vacancy()))))
+                    new Line(one, byId.get(one.vacancy()), Fit.of(wishes, byId.get(one.vacancy()))))
             .sorted(
                 Comparator.comparingInt((Line line) -> line.fit().unmet().size())
                     .thenComparingInt(line -> -line.fit().met().size()))
@@ -85,9 +81,11 @@ class RecommendedPages {
     model.addAttribute("found", found);
     model.addAttribute("away", known.away());
     model.addAttribute(
-        "possible", lines.stream().filter(l -> l.vacancy().obstacles().isEmpty()).limit(MOST).toList());
+        "possible",
+        lines.stream().filter(l -> l.vacancy().obstacles().isEmpty()).limit(MOST).toList());
     model.addAttribute(
-        "near", lines.stream().filter(l -> l.vacancy().obstacles().size() == 1).limit(MOST).toList());
+        "near",
+        lines.stream().filter(l -> l.vacancy().obstacles().size() == 1).limit(MOST).toList());
     model.addAttribute("changes", found.or(Recommendations.NONE).changes());
     return "trainee/openings";
   }

@@ -72,7 +72,13 @@ class SeatPages {
     Map<String, String> body = act.equals("leave") ? Map.of("reason", "PERSONAL") : Map.of();
     Filled done =
         commands.send(
-            form, locale, response, "training", HttpMethod.POST, body.isEmpty() ? null : body, path,
+            form,
+            locale,
+            response,
+            "training",
+            HttpMethod.POST,
+            body.isEmpty() ? null : body,
+            path,
             course);
     return done.isWrong()
         ? shown(course, done, model)

@@ -11,9 +11,9 @@ import org.springframework.http.HttpMethod;
 import org.springframework.stereotype.Component;
 
 /**
- * Hands an application in: the form, the entry, the submission. Each of the three may have been done
- * by an earlier try that did not get further, so each looks at what there is; pressed twice, it is
- * handed in once.
+ * Hands an application in: the form, the entry, the submission. Each of the three may have been
+ * done by an earlier try that did not get further, so each looks at what there is; pressed twice,
+ * it is handed in once.
  */
 @Component
 final class Sending {
@@ -50,8 +50,7 @@ final class Sending {
 
   private Reply person(String trainee, Filled form) {
     Map<String, Object> body = personal(form);
-    boolean known =
-        services.get("trainee", Map.class, "/trainees/{trainee}", trainee).shown();
+    boolean known = services.get("trainee", Map.class, "/trainees/{trainee}", trainee).shown();
     return known
         ? services.send("trainee", HttpMethod.PUT, body, "/trainees/{trainee}", trainee)
         : services.send("trainee", HttpMethod.POST, body, "/trainees");
@@ -87,8 +86,7 @@ final class Sending {
     }
     String id = open.get().id();
     Reply revised =
-        services.send(
-            "trainee", HttpMethod.PUT, wishes, "/applications/{application}/wishes", id);
+        services.send("trainee", HttpMethod.PUT, wishes, "/applications/{application}/wishes", id);
     return revised instanceof Reply.Done
         ? services.send(
             "trainee",

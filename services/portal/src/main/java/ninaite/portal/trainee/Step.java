@@ -14,8 +14,7 @@ enum Step {
   ADDRESS("postalCode", "address"),
   PERMISSION("permission.kind", "permission.until", "permission.minutesPerWeekMost"),
   WORK("wishes.tasks", "wishes.temperatures", "wishes.standingMinutesMost"),
-  TIME(
-      "wishes.earliestStart", "wishes.days", "wishes.commuteMinutesMost", "wishes.wageFloorYen"),
+  TIME("wishes.earliestStart", "wishes.days", "wishes.commuteMinutesMost", "wishes.wageFloorYen"),
   QUALIFICATIONS("qualifications"),
   SEND("purposeRead");
 
@@ -60,8 +59,11 @@ enum Step {
         .filter(
             step ->
                 step.fields.stream()
-                    .anyMatch(one -> field.equals(one) || field.startsWith(one + "[")
-                        || one.startsWith(field + ".")))
+                    .anyMatch(
+                        one ->
+                            field.equals(one)
+                                || field.startsWith(one + "[")
+                                || one.startsWith(field + ".")))
         .findFirst();
   }
 }

@@ -39,8 +39,7 @@ final class Way {
         .forEach(one -> add(moments, one));
     courses.forEach(one -> add(moments, one));
     for (Mine.Certificate one : certificates) {
-      moments.add(
-          new Moment(one.issuedOn(), "certificate", one.title(), "/work/me/certificates"));
+      moments.add(new Moment(one.issuedOn(), "certificate", one.title(), "/work/me/certificates"));
     }
     moments.sort(Comparator.comparing(Moment::on).reversed());
     return moments;

@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
-/** Pages of people who look for work: what they may do here, applying, courses, places, their data. */
+/**
+ * Pages of people who look for work: what they may do here, applying, courses, places, their data.
+ */
 @NullMarked
 package ninaite.portal.trainee;
 

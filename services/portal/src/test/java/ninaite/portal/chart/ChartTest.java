@@ -55,8 +55,7 @@ class ChartTest {
 
   @Test
   void what_is_written_can_be_no_markup() throws Exception {
-    Drawing drawing =
-        new Bars("b", "<b>&\"", "d", List.of(bar("<script>", 1.0))).drawing();
+    Drawing drawing = new Bars("b", "<b>&\"", "d", List.of(bar("<script>", 1.0))).drawing();
     assertThat(read(drawing).getElementsByTagName("title").item(0).getTextContent())
         .isEqualTo("<b>&\"");
     assertThat(drawing.content()).doesNotContain("<script>");

@@ -27,7 +27,8 @@ class WorkbookTest {
     String sheet = part(xlsx, "xl/worksheets/sheet1.xml");
     assertThat(sheet).contains("<v>12</v>").contains("<v>46113").doesNotContain("mergeCell");
     assertThat(sheet).doesNotContain("<v>123456789012</v>").doesNotContain("<f>");
-    assertThat(part(xlsx, "xl/sharedStrings.xml")).contains("0123456789012", "&apos;=1+1", "&#x6c42;");
+    assertThat(part(xlsx, "xl/sharedStrings.xml"))
+        .contains("0123456789012", "&apos;=1+1", "&#x6c42;");
   }
 
   /** By the directory at its end, as spreadsheets read it; the sizes stand nowhere else. */

@@ -28,8 +28,16 @@ class JobPostingTest {
     JsonNode posting = JSON.readTree(json());
     assertThat(posting.propertyNames())
         .contains(
-            "title", "description", "datePosted", "validThrough", "hiringOrganization",
-            "jobLocation", "baseSalary", "employmentType", "identifier", "directApply");
+            "title",
+            "description",
+            "datePosted",
+            "validThrough",
+            "hiringOrganization",
+            "jobLocation",
+            "baseSalary",
+            "employmentType",
+            "identifier",
+            "directApply");
     assertThat(posting.at("/@type").asString()).isEqualTo("JobPosting");
     assertThat(posting.at("/datePosted").asString()).isEqualTo("2026-11-01");
     assertThat(posting.at("/validThrough").asString()).isEqualTo("2027-01-31T23:59:59+09:00");

@@ -16,7 +16,8 @@ class SoughtTest {
   void a_search_is_an_address_in_which_nothing_typed_can_be_more_than_a_value() {
     Sought sought = Sought.of("a&b=c 缶", "SORTING", null, "07:00", "true");
     assertThat(sought.path())
-        .startsWith("/work/openings?dormitory=true&startFrom=07%3A00&task=SORTING&text=a%26b%3Dc%20");
+        .startsWith(
+            "/work/openings?dormitory=true&startFrom=07%3A00&task=SORTING&text=a%26b%3Dc%20");
     assertThat(sought.values(2)).containsExactly(2, "true", "07:00", "SORTING", "a&b=c 缶");
     assertThat(sought.pattern())
         .isEqualTo(

@@ -26,8 +26,7 @@ class ApplicationAnswersTest {
             Map.of("kana", "ミホン"), form, List.of("name", "birthDate", "wishes.tasks", "kana"));
     assertThat(kept)
         .isEqualTo(
-            Map.of(
-                "name", "見本 花子", "birthDate", "1990-04-02", "wishes.tasks", "ROE,PACKING"));
+            Map.of("name", "見本 花子", "birthDate", "1990-04-02", "wishes.tasks", "ROE,PACKING"));
     Filled shown = Answers.shown(kept);
     assertThat(shown.value("birthDate.year")).isEqualTo("1990");
     assertThat(shown.all("wishes.tasks")).containsExactly("ROE", "PACKING");
@@ -36,8 +35,7 @@ class ApplicationAnswersTest {
   @Test
   void a_day_that_is_none_is_shown_as_it_was_typed() {
     Filled form =
-        Filled.of(
-            Map.of("birthDate.year", "1990", "birthDate.month", "13", "birthDate.day", "45"));
+        Filled.of(Map.of("birthDate.year", "1990", "birthDate.month", "13", "birthDate.day", "45"));
     Filled shown = Answers.shown(Answers.kept(Map.of(), form, List.of("birthDate")));
     assertThat(shown.value("birthDate.month")).isEqualTo("13");
     assertThat(shown.value("birthDate.day")).isEqualTo("45");

@@ -38,8 +38,7 @@ class NextTest {
         List.of(
             new Mine.Offer("later", Instant.parse("2026-04-20T00:00:00Z")),
             new Mine.Offer("sooner", Instant.parse("2026-04-10T00:00:00Z")));
-    Part<Mine.Candidate> offered =
-        new Part.Shown<>(new Mine.Candidate("me", "free", offers, null));
+    Part<Mine.Candidate> offered = new Part.Shown<>(new Mine.Candidate("me", "free", offers, null));
     var things =
         new Next(TODAY)
             .of(
@@ -59,7 +58,12 @@ class NextTest {
     LocalDate started = LocalDate.of(2025, 12, 20);
     Mine.Placement working =
         new Mine.Placement(
-            new Mine.PlacementOf("p", "v", "e", started), "working", null, started, null, List.of());
+            new Mine.PlacementOf("p", "v", "e", started),
+            "working",
+            null,
+            started,
+            null,
+            List.of());
     assertThat(CheckIns.due(working, List.of(), TODAY).map(CheckIns.Due::months))
         .isEqualTo(Optional.of(3));
     var said = List.of(new CheckIns.Said(3, 4, false, TODAY));

@@ -29,6 +29,7 @@ class QrCodesTest {
         assertThat(drawn[y][x]).isEqualTo(code.getModule(x, y));
       }
     }
-    assertThat(QrCodes.of(URL).box()).isEqualTo("0 0 %d %d".formatted(code.size + 8, code.size + 8));
+    assertThat(QrCodes.of(URL).box())
+        .isEqualTo("0 0 %d %d".formatted(code.size + 8, code.size + 8));
   }
 }
