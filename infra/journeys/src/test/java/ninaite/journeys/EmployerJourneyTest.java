@@ -108,8 +108,7 @@ class EmployerJourneyTest {
 
   @ParameterizedTest
   @ValueSource(booleans = {true, false})
-  void introductions_are_answered_many_at_once_and_an_offer_is_made_and_withdrawn(
-      boolean scripts) {
+  void introductions_are_answered_many_at_once_and_an_offer_is_made_and_withdrawn(boolean scripts) {
     String employer = scripts ? "employer-35" : "employer-36";
     Cases cases = Stage.set().cases();
     String opening = cases.publishedOpening(employer, 2);
@@ -152,10 +151,14 @@ class EmployerJourneyTest {
             .post(
                 "/rounds",
                 Map.of(
-                    "listsOpenOn", today,
-                    "listsCloseOn", today,
-                    "mode", "LOTTERY",
-                    "priorities", List.of()))
+                    "listsOpenOn",
+                    today,
+                    "listsCloseOn",
+                    today,
+                    "mode",
+                    "LOTTERY",
+                    "priorities",
+                    List.of()))
             .ok()
             .id();
     cases.city().post("/rounds/" + round + "/opening").ok();
