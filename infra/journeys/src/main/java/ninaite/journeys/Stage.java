@@ -1,9 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package ninaite.journeys;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -45,23 +42,10 @@ public final class Stage {
   }
 
   private static Ninaite start() {
-    try {
-      Engines engines = Engines.current();
-      Settings settings =
-          Settings.onFreePorts(
-              Files.createTempDirectory("ninaite"),
-              engines.mongodbUri(),
-              engines.kafka(),
-              Map.of(
-                  "logging.level.root", "warn",
-                  "logging.structured.format.console", "",
-                  "ninaite.limits.requests-per-second", "100000"));
-      Ninaite ninaite = Ninaite.start(settings);
-      Runtime.getRuntime().addShutdownHook(new Thread(ninaite::close));
-      return ninaite;
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    Engines engines = Engines.current();
+    Ninaite ninaite = Ninaite.start(Settings.aside(engines.mongodbUri(), engines.kafka()));
+    Runtime.getRuntime().addShutdownHook(new Thread(ninaite::close));
+    return ninaite;
   }
 
   public Ninaite ninaite() {

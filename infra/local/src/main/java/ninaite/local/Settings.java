@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -75,6 +76,22 @@ public record Settings(
     }
     return new Settings(
         home, mongodb, kafka, free.get(free.size() - 2), free.getLast(), ports, extra);
+  }
+
+  /** On free ports in a folder of its own, saying little and letting everybody ask: for tests. */
+  public static Settings aside(String mongodb, String kafka) {
+    try {
+      return onFreePorts(
+          Files.createTempDirectory("ninaite"),
+          mongodb,
+          kafka,
+          Map.of(
+              "logging.level.root", "warn",
+              "logging.structured.format.console", "",
+              "ninaite.limits.requests-per-second", "100000"));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   Settings with(Map<String, String> properties) {

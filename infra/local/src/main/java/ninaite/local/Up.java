@@ -106,6 +106,11 @@ public final class Up {
     OUT.printf("  %-10s %s%n", "broker", named(settings.kafka(), "embedded"));
     OUT.printf("  %-10s %s%n", "data, log", settings.home());
     OUT.println();
+    OUT.println(
+        "  Sign in as a sample person: trainee@ninaite.example, employer@..., instructor@...,");
+    OUT.println(
+        "    city@..., bureau@..., operator@...; the mail with the link, and the code, is at");
+    OUT.println("    " + settings.url() + "/mailbox");
     OUT.println("  a token for a sample person:  ./ninaite token trainee");
     OUT.println("    (trainee, employer, instructor, city, bureau, operator)");
     if (settings.mongodb() == null) {

@@ -1,10 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package ninaite.local;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
-import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicReference;
 import ninaite.messaging.Failpoints;
@@ -48,22 +44,12 @@ final class WholeSystem {
   }
 
   private static Ninaite start() {
-    try {
-      Engines engines = Engines.current();
-      Settings settings =
-          Settings.onFreePorts(
-              Files.createTempDirectory("ninaite"),
-              engines.mongodbUri(),
-              engines.kafka(),
-              Map.of(
-                  "logging.level.root", "warn",
-                  "logging.structured.format.console", "",
-                  "ninaite.limits.requests-per-second", "100000"));
-      Ninaite ninaite = Ninaite.start(settings, place -> FAILPOINTS.get().reached(place));
-      Runtime.getRuntime().addShutdownHook(new Thread(ninaite::close));
-      return ninaite;
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    Engines engines = Engines.current();
+    Ninaite ninaite =
+        Ninaite.start(
+            Settings.aside(engines.mongodbUri(), engines.kafka()),
+            place -> FAILPOINTS.get().reached(place));
+    Runtime.getRuntime().addShutdownHook(new Thread(ninaite::close));
+    return ninaite;
   }
 }

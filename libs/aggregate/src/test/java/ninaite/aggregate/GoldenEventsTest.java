@@ -89,6 +89,20 @@ class GoldenEventsTest {
     }
   }
 
+  /** As it was written before the field was added. */
+  @ParameterizedTest
+  @MethodSource("names")
+  void an_event_without_a_field_that_may_be_missing_is_read(String name) throws Unreadable {
+    List<String> required = required(name);
+    for (String field : golden(name).propertyNames()) {
+      if (!required.contains(field)) {
+        ObjectNode older = golden(name);
+        older.remove(field);
+        assertThat(writtenAgain(name, older).path(field).isNull()).as(field).isTrue();
+      }
+    }
+  }
+
   private static List<String> required(String name) {
     Class<? extends Event> type = Objects.requireNonNull(Catalogue.typeOf(name));
     return Arrays.stream(type.getRecordComponents())

@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeSet;
 import ninaite.service.Problem;
 import org.jspecify.annotations.Nullable;
 
@@ -169,21 +168,8 @@ public final class Filled {
     return !faults.isEmpty();
   }
 
-  /** The names at fault that no field of the page shows, if these are all that it has. */
-  public Set<String> unplaced(Set<String> shown) {
-    Set<String> names = new TreeSet<>();
-    faults.forEach(fault -> names.add(fault.field()));
-    names.removeAll(shown);
-    return names;
-  }
-
   /** The id of the field of this name. */
   public static String id(String name) {
     return name.isEmpty() ? "form" : "f-" + name.replaceAll("[^A-Za-z0-9]+", "-");
-  }
-
-  /** Values as they are, for keeping a draft. */
-  public Map<String, List<String>> asDraft() {
-    return values;
   }
 }

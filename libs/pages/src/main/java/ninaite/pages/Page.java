@@ -7,8 +7,11 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.chrono.JapaneseDate;
 import java.time.format.DateTimeFormatter;
+import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import ninaite.service.Caller;
 import ninaite.service.Role;
 import org.jspecify.annotations.Nullable;
@@ -108,6 +111,17 @@ public final class Page {
   public String textOr(String key, String otherwise) {
     String text = texts.find(key, language);
     return text == null ? otherwise : text;
+  }
+
+  /**
+   * Codes with their names, for a field to choose of.
+   *
+   * @param keys what the keys of the names begin with
+   */
+  public Map<String, String> named(String keys, Collection<String> codes) {
+    Map<String, String> named = new LinkedHashMap<>();
+    codes.forEach(code -> named.put(code, text(keys + code)));
+    return named;
   }
 
   /** As people of this language write a day: 令和8年11月24日（2026年）, 24 November 2026. */

@@ -84,6 +84,20 @@ class RoutesTest {
   }
 
   @ParameterizedTest
+  @ValueSource(strings = {"/nowhere", "/actuator/prometheus", "/operator/parked"})
+  void a_browser_at_an_address_that_is_in_no_table_reads_a_page_and_the_address_goes_nowhere(
+      String path) {
+    Gateway.send(gateway.to(path).header("Accept", "text/html"));
+    assertThat(the("portal").last().uri()).isEqualTo("/lost");
+  }
+
+  @Test
+  void the_way_into_a_session_is_the_gateway_s_own_for_a_browser_too() {
+    Gateway.send(gateway.to("/session/start?to=/work/me").header("Accept", "text/html"));
+    assertNothingWasForwarded();
+  }
+
+  @ParameterizedTest
   @ValueSource(strings = {"identity", "trainee", "employer", "training", "placement", "bureau"})
   void the_api_document_of_a_service_is_shown(String service) {
     gateway.get("/docs/openapi/" + service);
