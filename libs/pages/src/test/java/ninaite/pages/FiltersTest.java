@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
+import java.util.Objects;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -72,8 +73,7 @@ class FiltersTest {
     request.addParameter("language", "en");
     request.addParameter("name", "見本");
     new LanguageSwitch().doFilter(request, response, next);
-    HttpServletRequest shown = (HttpServletRequest) next.getRequest();
-    assertThat(shown).isNotNull();
+    HttpServletRequest shown = (HttpServletRequest) Objects.requireNonNull(next.getRequest());
     assertThat(shown.getMethod()).isEqualTo("GET");
     assertThat(shown.getQueryString()).isNull();
     assertThat(LanguageChoice.of(shown)).isEqualTo(Language.ENGLISH);

@@ -211,7 +211,7 @@ class DoorTest {
     var schedules =
         Town.bean(
             org.springframework.scheduling.annotation.ScheduledAnnotationBeanPostProcessor.class);
-    assertThat(schedules.getScheduledTasks()).hasSize(2);
+    assertThat(schedules.getScheduledTasks()).hasSize(3);
   }
 
   static List<String> bodies() {
