@@ -84,7 +84,7 @@ class RoutesTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"/nowhere", "/actuator/prometheus", "/operator/parked"})
+  @ValueSource(strings = {"/nowhere", "/operator/parked"})
   void a_browser_at_an_address_that_is_in_no_table_reads_a_page_and_the_address_goes_nowhere(
       String path) {
     Gateway.send(gateway.to(path).header("Accept", "text/html"));
