@@ -30,6 +30,7 @@ import ninaite.testing.Api;
 import ninaite.testing.Api.Reply;
 import ninaite.testing.EngineTest;
 import ninaite.testing.OneService;
+import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
 
 /** What a trainee asks of placement for themselves, over HTTP. */
@@ -38,6 +39,12 @@ class AsTraineeTest {
   private static final LocalDate TODAY = Japan.dateOf(Instant.now());
   private static final OneService PLACEMENT =
       OneService.start(PlacementService.class, "placement", InstantSource.system());
+
+  /** Another instance would share the partitions with this one. */
+  @AfterAll
+  static void stop() {
+    PLACEMENT.close();
+  }
 
   private final String me = UUID.randomUUID().toString();
   private final MunicipalityId town =

@@ -280,7 +280,7 @@ class SchoolTest {
 
   @Test
   void what_was_said_of_a_day_is_read_back_by_its_own_instructors_alone() {
-    String course = running(trainee(81));
+    String course = running(trainee(91));
     String path = "/courses/" + course + "/attendance?on=";
     assertThat(get(INSTRUCTOR, path + today()).ok().json().at("/missed").size()).isZero();
     roll(course, Map.of("trainee", id(course, 0), "part", "THEORY", "minutes", 60)).ok();
@@ -288,7 +288,7 @@ class SchoolTest {
     assertThat(get(INSTRUCTOR, path + today()).at("/missed/0/minutes")).isEqualTo("60");
     assertThat(get(INSTRUCTOR, path + today().minusDays(1)).json().at("/missed").size()).isZero();
     assertThat(get(OTHER_SCHOOL, path + today()).text()).isEqualTo(ABSENT);
-    assertThat(get(trainee(81), path + today()).status()).isEqualTo(403);
+    assertThat(get(trainee(91), path + today()).status()).isEqualTo(403);
   }
 
   @Test

@@ -35,6 +35,7 @@ import ninaite.testing.Api.Reply;
 import ninaite.testing.EngineTest;
 import ninaite.testing.OneService;
 import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
 
@@ -48,6 +49,12 @@ class RoundApiTest {
 
   private static final OneService PLACEMENT =
       OneService.start(PlacementService.class, "placement", InstantSource.system());
+
+  /** Another instance would share the partitions with this one. */
+  @AfterAll
+  static void stop() {
+    PLACEMENT.close();
+  }
 
   @Test
   void a_round_from_its_announcement_to_the_offers() {
