@@ -10,6 +10,7 @@ import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.boot.webmvc.autoconfigure.WebMvcAutoConfiguration;
 import org.springframework.context.MessageSource;
 import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Lazy;
 import org.springframework.web.method.support.HandlerMethodArgumentResolver;
 import org.springframework.web.servlet.LocaleResolver;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
@@ -43,7 +44,9 @@ class PagesAutoConfiguration {
     return new PostalCodes();
   }
 
+  /** With its dictionary only where a page in easy Japanese is asked for: a start need not wait. */
   @Bean
+  @Lazy
   Ruby ruby() {
     return new Ruby();
   }
